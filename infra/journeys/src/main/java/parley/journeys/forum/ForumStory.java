@@ -2,6 +2,7 @@ package parley.journeys.forum;
 
 import java.nio.file.Path;
 import parley.journeys.forum.data.ForumDataException;
+import parley.journeys.forum.data.ForumReader;
 
 /** The whole forum, told through the public interfaces only. */
 public final class ForumStory {
@@ -14,7 +15,7 @@ public final class ForumStory {
      * @throws ForumDataException when they can't be used
      */
     public static void check(Path forumDirectory) {
-        throw new UnsupportedOperationException("told soon: " + forumDirectory);
+        var _ = ForumReader.read(forumDirectory);
     }
 
     /**
@@ -24,6 +25,7 @@ public final class ForumStory {
      * @throws StoryFailedException when a service's answer ends the story
      */
     public static ForumOutcome run(ForumRun run) {
-        throw new UnsupportedOperationException("told soon: " + run);
+        check(run.forumDirectory());
+        throw new StoryFailedException("the story is still being written");
     }
 }
