@@ -1,0 +1,52 @@
+package parley.local.broker;
+
+import java.nio.file.Path;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+import parley.local.Ports;
+
+/**
+ * A single-node KRaft broker and controller inside this JVM, on loopback. Records outlive it in its
+ * directory; a broker that is started again there goes on with them.
+ */
+public final class EmbeddedKafka implements AutoCloseable {
+
+    private final KafkaRaftServer server;
+    private final int port;
+
+    private EmbeddedKafka(KafkaRaftServer server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    /**
+     * Returns when the broker serves requests, after a few seconds.
+     *
+     * @param port 0 for a free one; the controller always takes a free one
+     */
+    public static EmbeddedKafka start(Path directory, int port) {
+        int brokerPort = Ports.orFree(port);
+        BrokerSettings settings = new BrokerSettings(directory, brokerPort, Ports.freeBlock(1));
+        StorageFormat.formatIfNew(directory);
+        KafkaRaftServer server =
+                new KafkaRaftServer(
+                        KafkaConfig.fromProps(settings.asProperties(), false), Time.SYSTEM);
+        server.startup();
+        return new EmbeddedKafka(server, brokerPort);
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

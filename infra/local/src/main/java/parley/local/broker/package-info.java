@@ -1,0 +1,5 @@
+/** A Kafka broker inside this JVM. */
+@NullMarked
+package parley.local.broker;
+
+import org.jspecify.annotations.NullMarked;
