@@ -41,7 +41,7 @@ class EmbeddedStoreIT {
     @BeforeEach
     void emptyCollection() {
         seats = database().getCollection("seats");
-        seats.drop();
+        seats.deleteMany(new Document());
         seats.createIndex(Indexes.ascending("hall", "row"), new IndexOptions().unique(true));
         seats.insertOne(new Document("_id", "s1").append("hall", "A").append("row", 1));
         seats.insertOne(new Document("_id", "s2").append("hall", "A").append("row", 2));
