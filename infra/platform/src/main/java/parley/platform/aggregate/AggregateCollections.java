@@ -1,0 +1,15 @@
+package parley.platform.aggregate;
+
+import parley.platform.event.OutgoingEvents;
+
+/** A bean: opens a service's collections of aggregates and has their outboxes relayed. */
+public interface AggregateCollections {
+
+    /**
+     * @param collection its name in the service's database
+     * @param document a Spring Data record without components {@code id}, {@code forum}, {@code
+     *     version}, {@code schema}, {@code outbox}
+     */
+    <D, E> AggregateCollection<D, E> of(
+            String collection, Class<D> document, OutgoingEvents<E> events);
+}

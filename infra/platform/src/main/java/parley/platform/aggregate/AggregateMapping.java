@@ -1,0 +1,155 @@
+package parley.platform.aggregate;
+
+import com.mongodb.client.model.Filters;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
+import parley.platform.outbox.OutboxEntry;
+
+/**
+ * An aggregate's record to and from its stored document.
+ *
+ * <pre>{@code
+ * { _id, forum, version: 3, schema: 1, <fields of the record>,
+ *   outbox: { entries: [ {topic, sequence, id, type, time, dataschema, correlation, causation,
+ *                         traceparent, data} ],
+ *             sequences: { "registration/registrations": 5 },
+ *             lease: {owner, token, length} } }
+ * }</pre>
+ *
+ * <p>Dots of a topic's name are slashes in {@code sequences}, where they would be paths.
+ */
+final class AggregateMapping<D> {
+
+    private static final Set<String> RESERVED =
+            Set.of("_id", "id", "forum", "version", "schema", "outbox");
+
+    private final Class<D> type;
+    private final MongoConverter converter;
+    private final Set<String> fields;
+
+    AggregateMapping(Class<D> type, MongoConverter converter) {
+        this.type = type;
+        this.converter = converter;
+        this.fields =
+                StreamSupport.stream(
+                                converter
+                                        .getMappingContext()
+                                        .getRequiredPersistentEntity(type)
+                                        .spliterator(),
+                                false)
+                        .map(MongoPersistentProperty::getFieldName)
+                        .collect(Collectors.toUnmodifiableSet());
+        Set<String> taken =
+                fields.stream().filter(RESERVED::contains).collect(Collectors.toUnmodifiableSet());
+        if (!taken.isEmpty()) {
+            throw new IllegalArgumentException(type + " has components of the platform: " + taken);
+        }
+    }
+
+    Document inserted(String id, @Nullable String forum, D document, List<OutboxEntry> entries) {
+        Document stored = new Document("_id", id);
+        if (forum != null) {
+            stored.append("forum", forum);
+        }
+        stored.append("version", 1L).append("schema", 1);
+        stored.putAll(write(document));
+        Document sequences = new Document();
+        entries.forEach(entry -> sequences.put(key(entry.topic()), entry.sequence()));
+        return stored.append(
+                "outbox",
+                new Document("entries", entries.stream().map(AggregateMapping::stored).toList())
+                        .append("sequences", sequences));
+    }
+
+    /** Changes its own fields and appends; never replaces, never touches what it does not know. */
+    Document updated(D document, List<OutboxEntry> entries) {
+        Document set = write(document);
+        Document unset = new Document();
+        fields.stream().filter(field -> !set.containsKey(field)).forEach(f -> unset.put(f, ""));
+        entries.forEach(
+                entry -> set.put("outbox.sequences." + key(entry.topic()), entry.sequence()));
+        Document update = new Document("$inc", new Document("version", 1L));
+        if (!set.isEmpty()) {
+            update.append("$set", set);
+        }
+        if (!unset.isEmpty()) {
+            update.append("$unset", unset);
+        }
+        if (!entries.isEmpty()) {
+            List<Document> pushed = entries.stream().map(AggregateMapping::stored).toList();
+            update.append("$push", new Document("outbox.entries", new Document("$each", pushed)));
+        }
+        return update;
+    }
+
+    Stored<D> read(Document stored) {
+        return new Stored<>(
+                stored.getString("_id"),
+                stored.getString("forum"),
+                stored.get("version", Number.class).longValue(),
+                converter.read(type, stored),
+                outbox(stored.get("outbox", Document.class)));
+    }
+
+    static org.bson.conversions.Bson unchanged(String id, long version) {
+        return Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
+    }
+
+    private Document write(D document) {
+        Document written = new Document();
+        converter.write(document, written);
+        written.remove("_class");
+        return written;
+    }
+
+    private static Stored.OutboxState outbox(@Nullable Document outbox) {
+        if (outbox == null) {
+            return new Stored.OutboxState(Map.of(), 0);
+        }
+        Map<String, Long> sequences = new HashMap<>();
+        outbox.get("sequences", new Document())
+                .forEach((topic, last) -> sequences.put(topic(topic), ((Number) last).longValue()));
+        long bytes =
+                outbox.getList("entries", Document.class, List.of()).stream()
+                        .mapToLong(entry -> entry.getString("data").length())
+                        .sum();
+        return new Stored.OutboxState(sequences, bytes);
+    }
+
+    private static Document stored(OutboxEntry entry) {
+        Document stored =
+                new Document("topic", entry.topic())
+                        .append("sequence", entry.sequence())
+                        .append("id", entry.id())
+                        .append("type", entry.type())
+                        .append("time", Date.from(entry.time()));
+        putPresent(stored, "dataschema", entry.dataschema());
+        putPresent(stored, "correlation", entry.correlation());
+        putPresent(stored, "causation", entry.causation());
+        putPresent(stored, "traceparent", entry.traceparent());
+        return stored.append("data", entry.data());
+    }
+
+    private static void putPresent(Document stored, String field, @Nullable String value) {
+        if (value != null) {
+            stored.append(field, value);
+        }
+    }
+
+    private static String key(String topic) {
+        return topic.replace('.', '/');
+    }
+
+    private static String topic(String key) {
+        return key.replace('/', '.');
+    }
+}

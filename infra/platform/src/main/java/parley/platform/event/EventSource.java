@@ -1,0 +1,24 @@
+package parley.platform.event;
+
+/**
+ * Who this service is among its events; a bean.
+ *
+ * @param uri {@code /<deployment>/<service>}, the CloudEvents source
+ * @param owner {@code registration}: owner of {@code registration.*} topics and of the contracts
+ *     folder of that name
+ */
+public record EventSource(String uri, String owner) {
+
+    private static final String SUFFIX = "-service";
+
+    /**
+     * @param service {@code registration-service}
+     */
+    public static EventSource of(String deployment, String service) {
+        String owner =
+                service.endsWith(SUFFIX)
+                        ? service.substring(0, service.length() - SUFFIX.length())
+                        : service;
+        return new EventSource("/" + deployment + "/" + service, owner);
+    }
+}

@@ -1,0 +1,15 @@
+package parley.platform.inbox;
+
+/** Where consumed events stand, as stored now. */
+public interface InboxStatistics {
+
+    Counts counts();
+
+    /**
+     * @param toDo recorded, effect not complete; includes those that wait
+     * @param parked arrived before an event that comes before them
+     * @param waiting aggregates whose next event waits for a fact
+     * @param oldestWaitingSeconds 0 when none waits
+     */
+    record Counts(long toDo, long parked, long waiting, long oldestWaitingSeconds) {}
+}
