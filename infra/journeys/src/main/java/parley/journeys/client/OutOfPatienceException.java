@@ -1,0 +1,9 @@
+package parley.journeys.client;
+
+/** Something that was waited for did not come; the message says what, and for how long. */
+public final class OutOfPatienceException extends RuntimeException {
+
+    public OutOfPatienceException(String message) {
+        super(message);
+    }
+}

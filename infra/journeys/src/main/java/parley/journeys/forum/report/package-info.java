@@ -1,4 +1,0 @@
-@NullMarked
-package parley.journeys.forum.report;
-
-import org.jspecify.annotations.NullMarked;
