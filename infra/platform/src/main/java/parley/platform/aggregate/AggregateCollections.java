@@ -6,6 +6,8 @@ import parley.platform.event.OutgoingEvents;
 public interface AggregateCollections {
 
     /**
+     * Opens one, creating what it needs.
+     *
      * @param collection its name in the service's database
      * @param document a Spring Data record without components {@code id}, {@code forum}, {@code
      *     version}, {@code schema}, {@code outbox}

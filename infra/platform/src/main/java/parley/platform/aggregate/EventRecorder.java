@@ -34,6 +34,8 @@ final class EventRecorder {
     }
 
     /**
+     * Continues the order of each topic.
+     *
      * @param last the last sequence taken, by topic
      */
     List<OutboxEntry> record(List<OutgoingEvent> events, Map<String, Long> last) {

@@ -12,6 +12,8 @@ public record EventSource(String uri, String owner) {
     private static final String SUFFIX = "-service";
 
     /**
+     * The source of a service of this name in this deployment.
+     *
      * @param service {@code registration-service}
      */
     public static EventSource of(String deployment, String service) {

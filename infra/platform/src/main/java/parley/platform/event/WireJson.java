@@ -29,6 +29,8 @@ public final class WireJson {
     }
 
     /**
+     * Reads what the type lists and ignores the rest.
+     *
      * @throws tools.jackson.core.JacksonException when it is no JSON or does not fit
      */
     public <D> D read(byte[] json, Class<D> type) {

@@ -6,6 +6,8 @@ public sealed interface InboundOutcome {
     record Accepted() implements InboundOutcome {}
 
     /**
+     * Answered on {@code inbound.rejections}.
+     *
      * @param rule stable code of the rule that it breaks, {@code unknown-forum}
      * @param field path in the data, such as {@code person.email}; empty when no field is to blame
      * @param detail words for a person; never personal data

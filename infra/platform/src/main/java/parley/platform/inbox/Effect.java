@@ -6,6 +6,8 @@ import java.util.Set;
 public sealed interface Effect {
 
     /**
+     * Complete.
+     *
      * @param provided facts that are known from now on; whatever waited for them is tried again
      */
     record Done(Set<Fact> provided) implements Effect {

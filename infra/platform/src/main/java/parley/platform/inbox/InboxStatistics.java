@@ -6,6 +6,8 @@ public interface InboxStatistics {
     Counts counts();
 
     /**
+     * Events that are not through yet.
+     *
      * @param toDo recorded, effect not complete; includes those that wait
      * @param parked arrived before an event that comes before them
      * @param waiting aggregates whose next event waits for a fact

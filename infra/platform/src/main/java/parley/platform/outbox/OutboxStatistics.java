@@ -8,6 +8,8 @@ public interface OutboxStatistics {
     Backlog backlog();
 
     /**
+     * What waits to be published.
+     *
      * @param pending events, over all collections
      * @param oldest age of the oldest; zero when none is pending
      */
