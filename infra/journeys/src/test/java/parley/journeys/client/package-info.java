@@ -1,0 +1,4 @@
+@NullMarked
+package parley.journeys.client;
+
+import org.jspecify.annotations.NullMarked;

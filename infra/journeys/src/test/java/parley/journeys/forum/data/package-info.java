@@ -1,0 +1,4 @@
+@NullMarked
+package parley.journeys.forum.data;
+
+import org.jspecify.annotations.NullMarked;
