@@ -1,0 +1,5 @@
+/** Keeps all rules. */
+@NullMarked
+package parley.canary.good.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package parley.canary.habits;
+
+final class RoomHelper {}

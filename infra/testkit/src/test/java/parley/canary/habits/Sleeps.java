@@ -1,0 +1,7 @@
+package parley.canary.habits;
+
+final class Sleeps {
+    void aMoment() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

@@ -1,0 +1,5 @@
+package parley.canary.layers.adapter.messaging;
+
+import parley.canary.layers.adapter.web.PublicController;
+
+record CallsAnotherAdapter(PublicController controller) {}

@@ -1,0 +1,3 @@
+package parley.canary.layers.adapter.web;
+
+public class PublicController {}

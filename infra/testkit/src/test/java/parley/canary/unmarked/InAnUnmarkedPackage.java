@@ -1,0 +1,3 @@
+package parley.canary.unmarked;
+
+final class InAnUnmarkedPackage {}

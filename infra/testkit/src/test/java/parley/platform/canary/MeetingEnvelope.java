@@ -1,0 +1,3 @@
+package parley.platform.canary;
+
+record MeetingEnvelope(String id) {}

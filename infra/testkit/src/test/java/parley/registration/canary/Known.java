@@ -1,0 +1,3 @@
+package parley.registration.canary;
+
+public record Known(String id) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.testkit.backend;
+
+import org.jspecify.annotations.NullMarked;

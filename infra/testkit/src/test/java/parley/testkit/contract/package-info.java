@@ -1,0 +1,4 @@
+@NullMarked
+package parley.testkit.contract;
+
+import org.jspecify.annotations.NullMarked;

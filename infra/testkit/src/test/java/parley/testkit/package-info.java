@@ -1,0 +1,4 @@
+@NullMarked
+package parley.testkit;
+
+import org.jspecify.annotations.NullMarked;
