@@ -1,8 +1,5 @@
 package parley.testkit.contract;
 
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,15 +16,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class ContractFiles {
 
     private static final String ROOT = "contracts/";
-
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(
-                    SpecificationVersion.DRAFT_2020_12,
-                    registry ->
-                            registry.schemaRegistryConfig(
-                                    SchemaRegistryConfig.builder()
-                                            .formatAssertionsEnabled(true)
-                                            .build()));
 
     private static final Map<String, Contract> BY_TYPE = readAll();
 
@@ -83,7 +71,7 @@ public final class ContractFiles {
             String folder = path.substring(0, path.lastIndexOf('/'));
             String file = path.substring(folder.length() + 1);
             String event = file.substring(0, file.length() - Contract.SCHEMA.length());
-            Contract contract = new Contract(folder, event, SCHEMAS.getSchema(text(path)));
+            Contract contract = new Contract(folder, event, Schemas.read(text(path)));
             Contract other = byType.put(contract.type(), contract);
             if (other != null) {
                 throw new IllegalStateException(
