@@ -1,5 +1,6 @@
 package parley.platform.refusal;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Map;
  * problem detail, in order, and must serialise as JSON.
  */
 public record Refusal(Kind kind, String code, String detail, Map<String, Object> properties) {
+
+    /** Member that also becomes the header {@code Retry-After}. */
+    public static final String RETRY_AFTER = "retryAfterSeconds";
 
     public Refusal {
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -28,6 +32,7 @@ public record Refusal(Kind kind, String code, String detail, Map<String, Object>
         CONFLICT(409),
         /** Based on an older version; read again, then repeat. */
         STALE(412),
+        TOO_LARGE(413),
         /** Readable, but against a rule that no state changes. */
         INVALID(422),
         PRECONDITION_REQUIRED(428),
@@ -65,6 +70,10 @@ public record Refusal(Kind kind, String code, String detail, Map<String, Object>
         return new Refusal(Kind.STALE, code, detail, Map.of());
     }
 
+    public static Refusal tooLarge(String code, String detail) {
+        return new Refusal(Kind.TOO_LARGE, code, detail, Map.of());
+    }
+
     public static Refusal invalid(String code, String detail) {
         return new Refusal(Kind.INVALID, code, detail, Map.of());
     }
@@ -75,6 +84,11 @@ public record Refusal(Kind kind, String code, String detail, Map<String, Object>
 
     public static Refusal unavailable(String code, String detail) {
         return new Refusal(Kind.UNAVAILABLE, code, detail, Map.of());
+    }
+
+    /** The same refusal with the header {@code Retry-After}; whole seconds, at least one. */
+    public Refusal retryAfter(Duration wait) {
+        return with(RETRY_AFTER, Math.max(1, wait.plusMillis(999).toSeconds()));
     }
 
     /** The same refusal with one more member in its problem detail. */

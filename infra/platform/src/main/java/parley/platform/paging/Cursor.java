@@ -1,4 +1,4 @@
-package parley.platform.web;
+package parley.platform.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

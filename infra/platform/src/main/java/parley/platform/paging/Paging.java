@@ -1,4 +1,4 @@
-package parley.platform.web;
+package parley.platform.paging;
 
 import java.util.Optional;
 
