@@ -44,4 +44,10 @@ public record Contract(String folder, String event, Schema schema) {
     public List<String> violations(String json) {
         return schema.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
     }
+
+    /** Its type, as tests are named by it. */
+    @Override
+    public String toString() {
+        return type();
+    }
 }

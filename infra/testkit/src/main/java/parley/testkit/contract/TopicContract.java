@@ -36,4 +36,9 @@ record TopicContract(String folder, JsonNode settings) {
     List<String> texts(String setting) {
         return settings.path(setting).valueStream().map(JsonNode::asString).toList();
     }
+
+    @Override
+    public String toString() {
+        return topic();
+    }
 }
