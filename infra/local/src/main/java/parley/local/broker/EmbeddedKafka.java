@@ -23,11 +23,17 @@ public final class EmbeddedKafka implements AutoCloseable {
     /**
      * Returns when the broker serves requests, after a few seconds.
      *
-     * @param port 0 for a free one; the controller always takes a free one
+     * @param port 0 for a free one; the controller takes a free one
      */
     public static EmbeddedKafka start(Path directory, int port) {
+        return start(directory, port, 0);
+    }
+
+    /** Starts with both ports given; 0 stands for a free one. */
+    public static EmbeddedKafka start(Path directory, int port, int controllerPort) {
         int brokerPort = Ports.orFree(port);
-        BrokerSettings settings = new BrokerSettings(directory, brokerPort, Ports.freeBlock(1));
+        BrokerSettings settings =
+                new BrokerSettings(directory, brokerPort, Ports.orFree(controllerPort));
         StorageFormat.formatIfNew(directory);
         KafkaRaftServer server =
                 new KafkaRaftServer(
