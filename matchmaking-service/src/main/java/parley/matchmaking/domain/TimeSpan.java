@@ -1,0 +1,17 @@
+package parley.matchmaking.domain;
+
+import java.time.Instant;
+
+/** Half-open: the end is the first instant after it. */
+public record TimeSpan(Instant start, Instant end) {
+
+    public TimeSpan {
+        if (!start.isBefore(end)) {
+            throw new IllegalArgumentException("A span from " + start + " cannot end " + end);
+        }
+    }
+
+    public boolean hasBegunBy(Instant now) {
+        return !now.isBefore(start);
+    }
+}

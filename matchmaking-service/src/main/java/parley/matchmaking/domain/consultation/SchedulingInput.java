@@ -1,0 +1,49 @@
+package parley.matchmaking.domain.consultation;
+
+import java.util.List;
+import java.util.TreeSet;
+import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.scheduling.AcceptedMeeting;
+import parley.matchmaking.domain.scheduling.CompanyAvailability;
+import parley.matchmaking.domain.scheduling.SchedulingProblem;
+
+/**
+ * What was known when a scheduling was ordered. Kept until it is published, so that a run after a
+ * crash solves the same problem. The set-up does not change meanwhile.
+ */
+public record SchedulingInput(List<Negotiator> companies, List<WantedMeeting> meetings) {
+
+    public SchedulingInput {
+        companies = List.copyOf(companies);
+        meetings = List.copyOf(meetings);
+    }
+
+    SchedulingInput without(CompanyId withdrawn) {
+        return new SchedulingInput(
+                companies, meetings.stream().filter(one -> !one.involves(withdrawn)).toList());
+    }
+
+    SchedulingProblem problem(SetUp setUp) {
+        return new SchedulingProblem(
+                setUp.grid().size(),
+                VideoRoom.codes(setUp.videoRooms()),
+                companies.stream().map(one -> availability(one, setUp)).toList(),
+                setUp.interpreters().stream().map(EngagedInterpreter::availability).toList(),
+                meetings.stream().map(WantedMeeting::toSchedule).toList());
+    }
+
+    WantedMeeting wanted(AcceptedMeeting scheduled) {
+        return meetings.stream()
+                .filter(one -> one.toSchedule().equals(scheduled))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("Nobody asked for meeting " + scheduled));
+    }
+
+    private static CompanyAvailability availability(Negotiator company, SetUp setUp) {
+        return new CompanyAvailability(
+                company.company().reference(),
+                new TreeSet<>(company.languages()),
+                setUp.unavailableSlotsOf(company.company().company()));
+    }
+}

@@ -1,0 +1,64 @@
+package parley.matchmaking.domain.consultation;
+
+import java.util.List;
+import parley.matchmaking.domain.scheduling.Certificate;
+import parley.matchmaking.domain.scheduling.Schedule;
+
+/**
+ * A schedule as it was published. It stays as it is; what is freed later stands in the {@link
+ * Withdrawal}s.
+ *
+ * @param version 1 for the consultation's first
+ * @param revision the consultation's when it was published
+ */
+public record Timetable(
+        int version,
+        int revision,
+        List<Placement> placements,
+        List<Unplaced> unplaced,
+        int prioritySum,
+        int breaks,
+        Certificate certificate) {
+
+    public Timetable {
+        placements = List.copyOf(placements);
+        unplaced = List.copyOf(unplaced);
+    }
+
+    static Timetable of(
+            int version, int revision, Schedule schedule, SchedulingInput input, SetUp setUp) {
+        return new Timetable(
+                version,
+                revision,
+                schedule.assignments().stream()
+                        .map(
+                                one -> {
+                                    WantedMeeting wanted = input.wanted(one.meeting());
+                                    return new Placement(
+                                            wanted.id(),
+                                            wanted.requester(),
+                                            wanted.responder(),
+                                            one.slot(),
+                                            one.room(),
+                                            one.interpreter() == null
+                                                    ? null
+                                                    : setUp.interpreter(one.interpreter()));
+                                })
+                        .toList(),
+                schedule.unscheduled().stream()
+                        .map(
+                                one -> {
+                                    WantedMeeting wanted = input.wanted(one.meeting());
+                                    return new Unplaced(
+                                            wanted.id(),
+                                            wanted.requester(),
+                                            wanted.responder(),
+                                            one.reasonCode(),
+                                            one.reason());
+                                })
+                        .toList(),
+                schedule.prioritySum(),
+                schedule.breaks(),
+                schedule.certificate());
+    }
+}

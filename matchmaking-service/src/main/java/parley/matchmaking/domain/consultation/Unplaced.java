@@ -1,0 +1,13 @@
+package parley.matchmaking.domain.consultation;
+
+import parley.matchmaking.domain.meeting.MeetingId;
+import parley.matchmaking.domain.meeting.Party;
+import parley.matchmaking.domain.scheduling.ReasonCode;
+
+/** An accepted meeting that found no place, and why. */
+public record Unplaced(
+        MeetingId meeting,
+        Party requester,
+        Party responder,
+        ReasonCode reasonCode,
+        String reason) {}

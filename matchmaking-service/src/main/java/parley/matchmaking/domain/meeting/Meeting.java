@@ -1,0 +1,210 @@
+package parley.matchmaking.domain.meeting;
+
+import static parley.matchmaking.domain.Decision.changed;
+import static parley.matchmaking.domain.Decision.refused;
+import static parley.matchmaking.domain.Decision.unchanged;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.Decision;
+import parley.matchmaking.domain.Objection;
+import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingAccepted;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingDeclined;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingRequested;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingStarted;
+import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
+import parley.matchmaking.domain.meeting.MeetingState.Accepted;
+import parley.matchmaking.domain.meeting.MeetingState.Cancelled;
+import parley.matchmaking.domain.meeting.MeetingState.Declined;
+import parley.matchmaking.domain.meeting.MeetingState.Ended;
+import parley.matchmaking.domain.meeting.MeetingState.Requested;
+import parley.matchmaking.domain.meeting.MeetingState.Scheduled;
+import parley.matchmaking.domain.meeting.MeetingState.Started;
+
+/**
+ * One company's wish to meet another, and what becomes of it. Every command may be repeated: what
+ * is so already stays so.
+ *
+ * @param request which call made it; a repeated call is recognised by it
+ * @param message from the requester to the responder; stays in this service
+ */
+public record Meeting(
+        MeetingId id,
+        ForumId forum,
+        UUID request,
+        Party requester,
+        Party responder,
+        Priority priority,
+        @Nullable String message,
+        MeetingState state) {
+
+    /** To be stored as new, together with its first event. */
+    public static Decision.Changed<Meeting, MeetingEvent> requested(
+            MeetingId id,
+            ForumId forum,
+            UUID request,
+            Party requester,
+            Party responder,
+            Priority priority,
+            @Nullable String message) {
+        Meeting meeting =
+                new Meeting(
+                        id,
+                        forum,
+                        request,
+                        requester,
+                        responder,
+                        priority,
+                        message,
+                        new Requested());
+        return new Decision.Changed<>(meeting, List.of(new MeetingRequested(meeting)));
+    }
+
+    /** The same in all its invitations and cancellations (RFC 5545, 3.8.4.7). */
+    public String calendarUid() {
+        return id + "@parley";
+    }
+
+    public boolean involves(CompanyId company) {
+        return requester.company().equals(company) || responder.company().equals(company);
+    }
+
+    public Decision<Meeting, MeetingEvent> accept() {
+        return switch (state) {
+            case Requested requested -> {
+                Meeting accepted = in(requested.accept());
+                yield changed(accepted, new MeetingAccepted(accepted));
+            }
+            case Accepted _, Scheduled _, Started _, Ended _ -> unchanged(this);
+            case Declined _ -> refused(tooLate("accepted", "it was declined"));
+            case Cancelled _ -> refused(cancelled("accepted"));
+        };
+    }
+
+    public Decision<Meeting, MeetingEvent> decline() {
+        return switch (state) {
+            case Requested requested -> {
+                Meeting declined = in(requested.decline());
+                yield changed(declined, new MeetingDeclined(declined));
+            }
+            case Declined _ -> unchanged(this);
+            case Accepted _, Scheduled _, Started _, Ended _ ->
+                    refused(tooLate("declined", "it was accepted"));
+            case Cancelled _ -> refused(cancelled("declined"));
+        };
+    }
+
+    /**
+     * Follows a published schedule. A meeting that was cancelled meanwhile stays so, and so does
+     * one that follows this schedule already.
+     */
+    public Decision<Meeting, MeetingEvent> schedule(Place place, int scheduleVersion) {
+        return switch (state) {
+            case Accepted accepted -> {
+                Scheduled scheduled = accepted.schedule(place, scheduleVersion);
+                Meeting invited = in(scheduled);
+                yield changed(invited, new MeetingScheduled(invited, scheduled.booking()));
+            }
+            case Requested _, Declined _ ->
+                    throw new IllegalStateException("Nobody accepted the scheduled meeting " + id);
+            case Scheduled _, Started _, Ended _, Cancelled _ -> unchanged(this);
+        };
+    }
+
+    /** Follows a company's withdrawal at the time given. What has begun by then is not undone. */
+    public Decision<Meeting, MeetingEvent> cancel(
+            CompanyId by, @Nullable String reason, Instant at) {
+        return switch (state) {
+            case Requested requested -> cancelled(requested.cancel(by, reason));
+            case Accepted accepted -> cancelled(accepted.cancel(by, reason));
+            case Scheduled scheduled when !scheduled.booking().place().time().hasBegunBy(at) ->
+                    cancelled(scheduled.cancel(by, reason));
+            case Scheduled _, Declined _, Started _, Ended _, Cancelled _ -> unchanged(this);
+        };
+    }
+
+    public Decision<Meeting, MeetingEvent> start(Instant now) {
+        return switch (state) {
+            case Scheduled scheduled -> {
+                Instant start = scheduled.booking().place().time().start();
+                yield now.isBefore(start)
+                        ? refused(notYet(start, now))
+                        : changed(in(scheduled.start(now)), new MeetingStarted(id, now));
+            }
+            case Started _, Ended _ -> unchanged(this);
+            case Requested _, Accepted _, Declined _ -> refused(notScheduled("started"));
+            case Cancelled _ -> refused(cancelled("started"));
+        };
+    }
+
+    public Decision<Meeting, MeetingEvent> end(Instant now) {
+        return switch (state) {
+            case Started started -> changed(in(started.end(now)), new MeetingEnded(id, now));
+            case Ended _ -> unchanged(this);
+            case Scheduled _ -> refused(notStarted());
+            case Requested _, Accepted _, Declined _ -> refused(notScheduled("ended"));
+            case Cancelled _ -> refused(cancelled("ended"));
+        };
+    }
+
+    /** Each side says for itself what came of it, and may correct itself. */
+    public Decision<Meeting, MeetingEvent> record(CompanyId side, MeetingOutcome outcome) {
+        return switch (state) {
+            case Ended ended when outcome.equals(ended.outcomes().get(side)) -> unchanged(this);
+            case Ended ended ->
+                    changed(
+                            in(ended.record(side, outcome)),
+                            new OutcomeRecorded(id, side, outcome));
+            case Requested _, Accepted _, Declined _, Scheduled _, Started _ ->
+                    refused(
+                            Objection.conflict(
+                                    "meeting-not-held",
+                                    "An outcome can be recorded after the meeting has ended."));
+            case Cancelled _ -> refused(cancelled("given an outcome"));
+        };
+    }
+
+    private Meeting in(MeetingState next) {
+        return new Meeting(id, forum, request, requester, responder, priority, message, next);
+    }
+
+    private Decision<Meeting, MeetingEvent> cancelled(Cancelled cancelled) {
+        Meeting closed = in(cancelled);
+        return changed(closed, new MeetingCancelled(closed, cancelled));
+    }
+
+    private static Objection tooLate(String what, String why) {
+        return Objection.conflict(
+                "meeting-already-answered", "The meeting cannot be " + what + ": " + why + ".");
+    }
+
+    private static Objection cancelled(String what) {
+        return Objection.conflict(
+                "meeting-cancelled",
+                "The meeting cannot be " + what + ": one side withdrew from the consultation.");
+    }
+
+    private static Objection notScheduled(String what) {
+        return Objection.conflict(
+                "meeting-not-scheduled",
+                "The meeting cannot be " + what + ": it has no place in the schedule.");
+    }
+
+    private static Objection notYet(Instant start, Instant now) {
+        return Objection.conflict(
+                "meeting-not-started-yet",
+                "The meeting begins at " + start + "; in forum time it is " + now + ".");
+    }
+
+    private static Objection notStarted() {
+        return Objection.conflict(
+                "meeting-not-started", "The meeting can be ended after it was started.");
+    }
+}

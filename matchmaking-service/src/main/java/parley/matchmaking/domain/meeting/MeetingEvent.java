@@ -1,0 +1,25 @@
+package parley.matchmaking.domain.meeting;
+
+import java.time.Instant;
+import parley.matchmaking.domain.forum.CompanyId;
+
+/** What happened to one meeting. */
+public sealed interface MeetingEvent {
+
+    record MeetingRequested(Meeting meeting) implements MeetingEvent {}
+
+    record MeetingAccepted(Meeting meeting) implements MeetingEvent {}
+
+    record MeetingDeclined(Meeting meeting) implements MeetingEvent {}
+
+    record MeetingScheduled(Meeting meeting, Booking booking) implements MeetingEvent {}
+
+    record MeetingCancelled(Meeting meeting, MeetingState.Cancelled how) implements MeetingEvent {}
+
+    record MeetingStarted(MeetingId meeting, Instant at) implements MeetingEvent {}
+
+    record MeetingEnded(MeetingId meeting, Instant at) implements MeetingEvent {}
+
+    record OutcomeRecorded(MeetingId meeting, CompanyId side, MeetingOutcome outcome)
+            implements MeetingEvent {}
+}

@@ -1,0 +1,24 @@
+package parley.matchmaking.domain.meeting;
+
+/** A {@link MeetingState}'s name, for those who filter and show. */
+public enum MeetingStatus {
+    REQUESTED,
+    ACCEPTED,
+    DECLINED,
+    SCHEDULED,
+    STARTED,
+    ENDED,
+    CANCELLED;
+
+    public static MeetingStatus of(MeetingState state) {
+        return switch (state) {
+            case MeetingState.Requested _ -> REQUESTED;
+            case MeetingState.Accepted _ -> ACCEPTED;
+            case MeetingState.Declined _ -> DECLINED;
+            case MeetingState.Scheduled _ -> SCHEDULED;
+            case MeetingState.Started _ -> STARTED;
+            case MeetingState.Ended _ -> ENDED;
+            case MeetingState.Cancelled _ -> CANCELLED;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package parley.matchmaking.domain.meeting;
+
+import java.net.URI;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.TimeSpan;
+
+/**
+ * When and where a meeting takes place, and with whom.
+ *
+ * @param slot 0-based, in the consultation's grid
+ * @param zone the forum's
+ * @param interpreter null where the sides share a language
+ */
+public record Place(
+        int slot,
+        TimeSpan time,
+        ZoneId zone,
+        String room,
+        @Nullable BookedInterpreter interpreter,
+        URI joinUrl) {}
