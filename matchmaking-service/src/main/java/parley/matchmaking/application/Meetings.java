@@ -1,0 +1,45 @@
+package parley.matchmaking.application;
+
+import java.util.List;
+import java.util.Optional;
+import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.MeetingEvent;
+import parley.matchmaking.domain.meeting.MeetingId;
+import parley.matchmaking.domain.meeting.MeetingStatus;
+
+/** All meetings of all forums. */
+public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
+
+    /**
+     * By id.
+     *
+     * @param status empty for all
+     * @param viewer empty for one who sees all
+     * @param after id of the last one seen; empty from the first
+     */
+    List<Meeting> page(
+            ForumId forum,
+            Optional<MeetingStatus> status,
+            Optional<Viewer> viewer,
+            Optional<String> after,
+            int limit);
+
+    /** Those that wait for a place. */
+    List<Meeting> accepted(ForumId forum);
+
+    /** In whatever state. */
+    List<Meeting> of(ForumId forum, CompanyId company);
+
+    /** What the forum's meetings come to; computed now. */
+    Figures figures(ForumId forum);
+
+    /**
+     * Counts of one forum's meetings.
+     *
+     * @param accepted by both sides, whatever became of them
+     * @param held to the end
+     */
+    record Figures(long requested, long accepted, long held) {}
+}

@@ -1,0 +1,117 @@
+package parley.matchmaking.application;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.matchmaking.domain.consultation.Consultation;
+import parley.matchmaking.domain.consultation.Lease;
+import parley.matchmaking.domain.consultation.Scheduling.Running;
+import parley.matchmaking.domain.consultation.SchedulingId;
+import parley.matchmaking.domain.forum.ForumId;
+import parley.platform.correlation.Correlation;
+
+/**
+ * Has schedulings computed, by this process those that it took on, one after the other. A
+ * scheduling whose lease nobody renewed for the lease's whole length, on this process's own
+ * monotonic clock, is taken over.
+ */
+public final class SchedulingRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchedulingRuns.class);
+
+    private final Consultations consultations;
+    private final ComputeSchedule compute;
+    private final Executor executor;
+    private final String process;
+    private final Duration length;
+    private final LongSupplier nanos;
+    private final Set<SchedulingId> own = ConcurrentHashMap.newKeySet();
+    private final Map<SchedulingId, Sighting> sightings = new HashMap<>();
+
+    /**
+     * @param executor runs one at a time; solving blocks its thread for long
+     * @param process names this process, differently after each start
+     * @param length of a lease
+     * @param nanos monotonic
+     */
+    public SchedulingRuns(
+            Consultations consultations,
+            ComputeSchedule compute,
+            Executor executor,
+            String process,
+            Duration length,
+            LongSupplier nanos) {
+        this.consultations = consultations;
+        this.compute = compute;
+        this.executor = executor;
+        this.process = process;
+        this.length = length;
+        this.nanos = nanos;
+    }
+
+    /** Takes on what this process was asked for, if it does not compute it already. */
+    void ordered(ForumId forum, SchedulingId id) {
+        if (own.add(id)) {
+            Correlation correlation = Correlation.current();
+            executor.execute(() -> correlation.run(() -> run(forum, id)));
+            consultations.change(forum, current -> current.value().lease(id, process));
+        }
+    }
+
+    /** Renews what this process computes or has still to begin, and takes over what nobody does. */
+    public synchronized void sweep() {
+        sightings
+                .keySet()
+                .retainAll(consultations.beingScheduled().stream().map(this::attend).toList());
+    }
+
+    private SchedulingId attend(Consultation consultation) {
+        ForumId forum = consultation.forum();
+        Running running = (Running) Objects.requireNonNull(consultation.scheduling());
+        SchedulingId id = running.id();
+        if (own.contains(id)) {
+            consultations.change(forum, current -> current.value().renew(id, process));
+        } else if (isAbandoned(id, running.lease())) {
+            LOG.atInfo()
+                    .addKeyValue("forum", forum)
+                    .addKeyValue("scheduling", id)
+                    .log("Resuming a scheduling that nobody computes");
+            ordered(forum, id);
+        }
+        return id;
+    }
+
+    private boolean isAbandoned(SchedulingId id, @Nullable Lease lease) {
+        Sighting before = sightings.get(id);
+        if (before == null || !Objects.equals(before.lease(), lease)) {
+            sightings.put(id, new Sighting(lease, nanos.getAsLong()));
+            return false;
+        }
+        return nanos.getAsLong() - before.since() >= length.toNanos();
+    }
+
+    /** A thread's edge. What the store refused now is tried again when the lease is over. */
+    private void run(ForumId forum, SchedulingId id) {
+        try {
+            compute.compute(forum, id);
+        } catch (RuntimeException interrupted) {
+            LOG.atWarn()
+                    .setCause(interrupted)
+                    .addKeyValue("forum", forum)
+                    .addKeyValue("scheduling", id)
+                    .log("A scheduling was interrupted; it will be resumed");
+        } finally {
+            own.remove(id);
+        }
+    }
+
+    private record Sighting(@Nullable Lease lease, long since) {}
+}
