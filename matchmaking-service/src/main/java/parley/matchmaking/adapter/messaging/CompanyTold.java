@@ -1,0 +1,36 @@
+package parley.matchmaking.adapter.messaging;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import parley.matchmaking.domain.forum.Company;
+import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.forum.ParticipantId;
+import parley.matchmaking.domain.forum.Side;
+
+/** What matchmaking reads of {@code registration.companies}. */
+record CompanyTold(
+        UUID companyId,
+        String reference,
+        String name,
+        String country,
+        Side side,
+        List<String> languages,
+        List<UUID> representatives) {
+
+    Company toCompany(String forum) {
+        Set<ParticipantId> people =
+                representatives.stream().map(ParticipantId::new).collect(Collectors.toSet());
+        return new Company(
+                new CompanyId(companyId),
+                new ForumId(forum),
+                reference,
+                name,
+                side,
+                country,
+                languages,
+                people);
+    }
+}

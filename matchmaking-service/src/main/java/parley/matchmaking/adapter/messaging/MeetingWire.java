@@ -1,0 +1,140 @@
+package parley.matchmaking.adapter.messaging;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.meeting.BookedInterpreter;
+import parley.matchmaking.domain.meeting.Booking;
+import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingStarted;
+import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
+import parley.matchmaking.domain.meeting.MeetingState;
+import parley.matchmaking.domain.meeting.Place;
+
+/** Data of the events on {@code matchmaking.meetings}; the schemas say what the fields mean. */
+sealed interface MeetingWire {
+
+    record Requested(UUID meetingId, UUID requester, UUID responder, int priority)
+            implements MeetingWire {
+
+        static Requested of(Meeting meeting) {
+            return new Requested(
+                    meeting.id().value(),
+                    meeting.requester().company().value(),
+                    meeting.responder().company().value(),
+                    meeting.priority().value());
+        }
+    }
+
+    /** Of both possible answers. */
+    record Answered(UUID meetingId, UUID requester, UUID responder) implements MeetingWire {
+
+        static Answered of(Meeting meeting) {
+            return new Answered(
+                    meeting.id().value(),
+                    meeting.requester().company().value(),
+                    meeting.responder().company().value());
+        }
+    }
+
+    record Scheduled(
+            UUID meetingId,
+            UUID requester,
+            UUID responder,
+            int slot,
+            Instant start,
+            Instant end,
+            String timeZone,
+            String room,
+            @Nullable UUID interpreter,
+            URI joinUrl,
+            String calendarUid,
+            int calendarSequence,
+            int scheduleVersion)
+            implements MeetingWire {
+
+        static Scheduled of(Meeting meeting, Booking booking) {
+            Place place = booking.place();
+            return new Scheduled(
+                    meeting.id().value(),
+                    meeting.requester().company().value(),
+                    meeting.responder().company().value(),
+                    place.slot(),
+                    place.time().start(),
+                    place.time().end(),
+                    place.zone().getId(),
+                    place.room(),
+                    participant(place.interpreter()),
+                    place.joinUrl(),
+                    meeting.calendarUid(),
+                    booking.calendarSequence(),
+                    booking.scheduleVersion());
+        }
+    }
+
+    record Cancelled(
+            UUID meetingId,
+            UUID requester,
+            UUID responder,
+            UUID cancelledBy,
+            boolean invited,
+            @Nullable Integer slot,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable String timeZone,
+            @Nullable String room,
+            @Nullable UUID interpreter,
+            @Nullable String calendarUid,
+            @Nullable Integer calendarSequence,
+            @Nullable String reason)
+            implements MeetingWire {
+
+        static Cancelled of(Meeting meeting, MeetingState.Cancelled how) {
+            Booking invitation = how.invitation();
+            Place place = invitation == null ? null : invitation.place();
+            return new Cancelled(
+                    meeting.id().value(),
+                    meeting.requester().company().value(),
+                    meeting.responder().company().value(),
+                    how.by().value(),
+                    invitation != null,
+                    place == null ? null : place.slot(),
+                    place == null ? null : place.time().start(),
+                    place == null ? null : place.time().end(),
+                    place == null ? null : place.zone().getId(),
+                    place == null ? null : place.room(),
+                    place == null ? null : participant(place.interpreter()),
+                    invitation == null ? null : meeting.calendarUid(),
+                    invitation == null ? null : invitation.calendarSequence(),
+                    how.reason());
+        }
+    }
+
+    /** Of its start and of its end. */
+    record Happened(UUID meetingId, Instant at) implements MeetingWire {
+
+        static Happened of(MeetingStarted started) {
+            return new Happened(started.meeting().value(), started.at());
+        }
+
+        static Happened of(MeetingEnded ended) {
+            return new Happened(ended.meeting().value(), ended.at());
+        }
+    }
+
+    record Outcome(UUID meetingId, String result, UUID recordedBy) implements MeetingWire {
+
+        static Outcome of(OutcomeRecorded recorded) {
+            return new Outcome(
+                    recorded.meeting().value(),
+                    recorded.outcome().result().name(),
+                    recorded.side().value());
+        }
+    }
+
+    private static @Nullable UUID participant(@Nullable BookedInterpreter booked) {
+        return booked == null ? null : booked.participant().value();
+    }
+}

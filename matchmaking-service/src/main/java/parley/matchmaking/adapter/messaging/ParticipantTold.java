@@ -1,0 +1,35 @@
+package parley.matchmaking.adapter.messaging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.forum.Interpreter;
+import parley.matchmaking.domain.forum.ParticipantId;
+
+/** What matchmaking reads of {@code registration.participants}: no name and no contact. */
+record ParticipantTold(
+        UUID participantId,
+        @Nullable String reference,
+        List<String> roles,
+        @Nullable List<String> interpretation) {
+
+    private static final String INTERPRETER = "INTERPRETER";
+
+    ParticipantId id() {
+        return new ParticipantId(participantId);
+    }
+
+    /** Empty for everybody else. One without a reference is known by the id. */
+    Optional<Interpreter> toInterpreter(String forum) {
+        return roles.contains(INTERPRETER)
+                ? Optional.of(
+                        new Interpreter(
+                                id(),
+                                new ForumId(forum),
+                                reference == null ? participantId.toString() : reference,
+                                interpretation == null ? List.of() : interpretation))
+                : Optional.empty();
+    }
+}

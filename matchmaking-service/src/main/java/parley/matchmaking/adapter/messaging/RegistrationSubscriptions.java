@@ -1,0 +1,81 @@
+package parley.matchmaking.adapter.messaging;
+
+import static java.util.Objects.requireNonNull;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import parley.matchmaking.application.KnowForum;
+import parley.platform.inbox.Effect;
+import parley.platform.inbox.Received;
+import parley.platform.inbox.Subscription;
+
+/** Who takes part is known from events alone. */
+@Configuration(proxyBeanMethods = false)
+class RegistrationSubscriptions {
+
+    private final KnowForum know;
+
+    RegistrationSubscriptions(KnowForum know) {
+        this.know = know;
+    }
+
+    @Bean
+    Subscription<ForumTold> forumCreated() {
+        return forum("forum-created");
+    }
+
+    @Bean
+    Subscription<ForumTold> forumChanged() {
+        return forum("forum-changed");
+    }
+
+    @Bean
+    Subscription<ForumTold> forumOpened() {
+        return forum("forum-opened");
+    }
+
+    @Bean
+    Subscription<ForumTold> forumClosed() {
+        return forum("forum-closed");
+    }
+
+    @Bean
+    Subscription<CompanyTold> companyChanged() {
+        return Subscription.to(
+                "parley.registration.company-changed.v1", CompanyTold.class, this::company);
+    }
+
+    @Bean
+    Subscription<ParticipantTold> participantChanged() {
+        return Subscription.to(
+                "parley.registration.participant-changed.v1",
+                ParticipantTold.class,
+                this::participant);
+    }
+
+    private Subscription<ForumTold> forum(String event) {
+        return Subscription.to(
+                "parley.registration." + event + ".v1",
+                ForumTold.class,
+                told -> {
+                    know.forum(told.data().toForum());
+                    return Effect.done();
+                });
+    }
+
+    private Effect company(Received<CompanyTold> told) {
+        know.company(told.data().toCompany(forumOf(told)));
+        return Effect.done();
+    }
+
+    private Effect participant(Received<ParticipantTold> told) {
+        told.data()
+                .toInterpreter(forumOf(told))
+                .ifPresentOrElse(know::interpreter, () -> know.noInterpreter(told.data().id()));
+        return Effect.done();
+    }
+
+    private static String forumOf(Received<?> told) {
+        return requireNonNull(told.envelope().forum(), "forumid is missing");
+    }
+}

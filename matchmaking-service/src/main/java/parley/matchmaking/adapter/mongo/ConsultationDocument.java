@@ -1,0 +1,21 @@
+package parley.matchmaking.adapter.mongo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A consultation; {@code _id} is the forum's.
+ *
+ * <pre>{@code
+ * { _id: "necef-2020", forum, version, schema, setUp: {…}, scheduling?: {…}, timetable?: {…},
+ *   withdrawals: [{…}], revision, applied, ahead: applied < revision, outbox }
+ * }</pre>
+ */
+record ConsultationDocument(
+        SetUpDocument setUp,
+        @Nullable SchedulingDocument scheduling,
+        @Nullable TimetableDocument timetable,
+        List<WithdrawalDocument> withdrawals,
+        int revision,
+        int applied,
+        boolean ahead) {}

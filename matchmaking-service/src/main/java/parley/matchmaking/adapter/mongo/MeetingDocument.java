@@ -1,0 +1,32 @@
+package parley.matchmaking.adapter.mongo;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting; {@code _id} is its id.
+ *
+ * <pre>{@code
+ * { _id, forum, version, schema, request: uuid, requester: {…}, responder: {…}, priority, message?,
+ *   status: "REQUESTED" … "CANCELLED", accepted: bool,
+ *   booking?: {…}, startedAt?, endedAt?, outcomes?: [{…}], cancelledBy?: uuid, reason?, outbox }
+ * }</pre>
+ *
+ * @param accepted by both sides, whatever became of it
+ * @param booking present from SCHEDULED on, and in CANCELLED if people had been invited
+ */
+record MeetingDocument(
+        String request,
+        PartyDocument requester,
+        PartyDocument responder,
+        int priority,
+        @Nullable String message,
+        String status,
+        boolean accepted,
+        @Nullable BookingDocument booking,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable List<OutcomeDocument> outcomes,
+        @Nullable String cancelledBy,
+        @Nullable String reason) {}

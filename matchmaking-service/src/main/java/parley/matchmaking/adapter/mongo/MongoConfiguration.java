@@ -1,0 +1,53 @@
+package parley.matchmaking.adapter.mongo;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import parley.matchmaking.application.Companies;
+import parley.matchmaking.application.Consultations;
+import parley.matchmaking.application.Forums;
+import parley.matchmaking.application.Interpreters;
+import parley.matchmaking.application.Meetings;
+import parley.matchmaking.application.Mous;
+import parley.matchmaking.domain.consultation.ConsultationEvent;
+import parley.matchmaking.domain.meeting.MeetingEvent;
+import parley.matchmaking.domain.mou.MouEvent;
+import parley.platform.aggregate.AggregateCollections;
+import parley.platform.event.OutgoingEvents;
+
+@Configuration(proxyBeanMethods = false)
+class MongoConfiguration {
+
+    @Bean
+    Meetings meetings(AggregateCollections collections, OutgoingEvents<MeetingEvent> events) {
+        return new MongoMeetings(collections.of("meetings", MeetingDocument.class, events));
+    }
+
+    @Bean
+    Consultations consultations(
+            AggregateCollections collections, OutgoingEvents<ConsultationEvent> events) {
+        return new MongoConsultations(
+                collections.of("consultations", ConsultationDocument.class, events));
+    }
+
+    @Bean
+    Mous mous(AggregateCollections collections, OutgoingEvents<MouEvent> events) {
+        return new MongoMous(collections.of("mous", MouDocument.class, events));
+    }
+
+    @Bean
+    Forums forums(MongoOperations mongo) {
+        return new MongoForums(new KnownDocuments<>(mongo, "forums", ForumDocument.class));
+    }
+
+    @Bean
+    Companies companies(MongoOperations mongo) {
+        return new MongoCompanies(new KnownDocuments<>(mongo, "companies", CompanyDocument.class));
+    }
+
+    @Bean
+    Interpreters interpreters(MongoOperations mongo) {
+        return new MongoInterpreters(
+                new KnownDocuments<>(mongo, "interpreters", InterpreterDocument.class));
+    }
+}

@@ -1,0 +1,103 @@
+package parley.matchmaking.adapter.mongo;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.meeting.Booking;
+import parley.matchmaking.domain.meeting.MeetingOutcome;
+import parley.matchmaking.domain.meeting.MeetingState;
+import parley.matchmaking.domain.meeting.MeetingStatus;
+
+/** The part of a {@link MeetingDocument} that says where the meeting is in its life. */
+record StateFields(
+        boolean accepted,
+        @Nullable Booking booking,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable List<OutcomeDocument> outcomes,
+        @Nullable String cancelledBy,
+        @Nullable String reason) {
+
+    static StateFields of(MeetingState state) {
+        return switch (state) {
+            case MeetingState.Requested _, MeetingState.Declined _ -> answered(false);
+            case MeetingState.Accepted _ -> answered(true);
+            case MeetingState.Scheduled(Booking booking) -> held(booking, null, null, null);
+            case MeetingState.Started(Booking booking, Instant at) -> held(booking, at, null, null);
+            case MeetingState.Ended(
+                            Booking booking,
+                            Instant from,
+                            Instant to,
+                            Map<CompanyId, MeetingOutcome> outcomes) ->
+                    held(booking, from, to, written(outcomes));
+            case MeetingState.Cancelled(
+                            CompanyId by,
+                            String reason,
+                            boolean accepted,
+                            Booking invitation) ->
+                    new StateFields(accepted, invitation, null, null, null, by.toString(), reason);
+        };
+    }
+
+    static StateFields of(MeetingDocument stored) {
+        return new StateFields(
+                stored.accepted(),
+                stored.booking() == null ? null : stored.booking().toBooking(),
+                stored.startedAt(),
+                stored.endedAt(),
+                stored.outcomes(),
+                stored.cancelledBy(),
+                stored.reason());
+    }
+
+    MeetingState as(MeetingStatus status) {
+        return switch (status) {
+            case REQUESTED -> new MeetingState.Requested();
+            case ACCEPTED -> new MeetingState.Accepted();
+            case DECLINED -> new MeetingState.Declined();
+            case SCHEDULED -> new MeetingState.Scheduled(requireNonNull(booking));
+            case STARTED ->
+                    new MeetingState.Started(requireNonNull(booking), requireNonNull(startedAt));
+            case ENDED ->
+                    new MeetingState.Ended(
+                            requireNonNull(booking),
+                            requireNonNull(startedAt),
+                            requireNonNull(endedAt),
+                            read(outcomes));
+            case CANCELLED ->
+                    new MeetingState.Cancelled(
+                            CompanyId.of(requireNonNull(cancelledBy)), reason, accepted, booking);
+        };
+    }
+
+    private static StateFields answered(boolean accepted) {
+        return new StateFields(accepted, null, null, null, null, null, null);
+    }
+
+    private static StateFields held(
+            Booking booking,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable List<OutcomeDocument> outcomes) {
+        return new StateFields(true, booking, from, to, outcomes, null, null);
+    }
+
+    private static List<OutcomeDocument> written(Map<CompanyId, MeetingOutcome> outcomes) {
+        return outcomes.entrySet().stream()
+                .map(entry -> OutcomeDocument.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<CompanyId, MeetingOutcome> read(@Nullable List<OutcomeDocument> outcomes) {
+        Map<CompanyId, MeetingOutcome> read = new LinkedHashMap<>();
+        if (outcomes != null) {
+            outcomes.forEach(one -> read.put(CompanyId.of(one.side()), one.toOutcome()));
+        }
+        return read;
+    }
+}

@@ -1,0 +1,22 @@
+package parley.matchmaking.config;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where meetings take place.
+ *
+ * @param videoBaseUri rooms are named below it, as Jitsi Meet does; ends with a slash
+ */
+@ConfigurationProperties("parley.meetings")
+record MeetingSettings(@DefaultValue("https://meet.parley.example/") URI videoBaseUri) {
+
+    MeetingSettings {
+        if (!videoBaseUri.isAbsolute() || !videoBaseUri.toString().endsWith("/")) {
+            throw new IllegalArgumentException(
+                    "parley.meetings.video-base-uri is absolute and ends with a slash, not "
+                            + videoBaseUri);
+        }
+    }
+}

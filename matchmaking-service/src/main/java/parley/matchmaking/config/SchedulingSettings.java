@@ -1,0 +1,22 @@
+package parley.matchmaking.config;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How schedulings survive the death of a process.
+ *
+ * @param lease another process resumes a scheduling whose lease nobody renewed for so long
+ * @param sweep how often leases are renewed, and abandoned work is looked for; well under a lease
+ */
+@ConfigurationProperties("parley.scheduling")
+record SchedulingSettings(@DefaultValue("6s") Duration lease, @DefaultValue("2s") Duration sweep) {
+
+    SchedulingSettings {
+        if (sweep.multipliedBy(2).compareTo(lease) > 0) {
+            throw new IllegalArgumentException(
+                    "parley.scheduling.sweep is at most half of parley.scheduling.lease");
+        }
+    }
+}
