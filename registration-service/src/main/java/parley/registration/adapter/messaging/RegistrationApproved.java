@@ -1,0 +1,3 @@
+package parley.registration.adapter.messaging;
+
+record RegistrationApproved(String registrationId, String approvedBy) {}

@@ -1,0 +1,5 @@
+package parley.registration.adapter.messaging;
+
+import org.jspecify.annotations.Nullable;
+
+record RegistrationCancelled(String registrationId, @Nullable String reason) {}

@@ -1,0 +1,3 @@
+package parley.registration.adapter.messaging;
+
+record RegistrationRejected(String registrationId, String reason) {}

@@ -1,0 +1,76 @@
+package parley.registration.adapter.mongo;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import org.springframework.data.mongodb.core.query.Criteria;
+import parley.platform.aggregate.AggregateCollection;
+import parley.platform.aggregate.Stored;
+import parley.platform.paging.Page;
+import parley.platform.paging.Paging;
+import parley.platform.refusal.Refusal;
+import parley.registration.application.Refusals;
+import parley.registration.application.Registrations;
+import parley.registration.domain.ForumId;
+import parley.registration.domain.Registration;
+import parley.registration.domain.RegistrationEvent;
+import parley.registration.domain.RegistrationId;
+import parley.registration.domain.RegistrationStatus;
+
+/** Collection {@code registrations}; see {@link RegistrationDocument}. */
+final class MongoRegistrations
+        extends MongoAggregates<
+                RegistrationId, Registration, RegistrationDocument, RegistrationEvent>
+        implements Registrations {
+
+    private static final EnumSet<RegistrationStatus> HIDDEN =
+            EnumSet.of(RegistrationStatus.CLAIMING, RegistrationStatus.RELEASED);
+
+    MongoRegistrations(AggregateCollection<RegistrationDocument, RegistrationEvent> stored) {
+        super(stored);
+    }
+
+    @Override
+    public Page<Registration> list(ForumId forum, Selection selection, Paging paging) {
+        Criteria criteria = Criteria.where("forum").is(forum.value());
+        if (selection.participantType() != null) {
+            criteria.and("type.code").is(selection.participantType());
+        }
+        if (selection.reference() != null) {
+            criteria.and("reference").is(selection.reference());
+        }
+        if (selection.status() != null) {
+            criteria.and("state.status").is(selection.status());
+        } else {
+            criteria.and("state.status").nin(HIDDEN);
+        }
+        return list(criteria, paging);
+    }
+
+    @Override
+    RegistrationId id(Registration registration) {
+        return registration.enrolment().id();
+    }
+
+    @Override
+    ForumId forum(Registration registration) {
+        return registration.enrolment().forum();
+    }
+
+    @Override
+    RegistrationDocument document(Registration registration) {
+        return RegistrationDocument.of(registration);
+    }
+
+    @Override
+    Registration state(Stored<RegistrationDocument> read) {
+        return read.document()
+                .registration(
+                        RegistrationId.parse(read.id()),
+                        new ForumId(Objects.requireNonNull(read.forum())));
+    }
+
+    @Override
+    Refusal unknown(RegistrationId id) {
+        return Refusals.unknownRegistration(id);
+    }
+}

@@ -1,0 +1,5 @@
+/** The REST interface. */
+@NullMarked
+package parley.registration.adapter.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package parley.registration.application;
+
+import java.util.List;
+import java.util.Optional;
+import parley.platform.refusal.Outcome;
+import parley.registration.domain.Change;
+import parley.registration.domain.Company;
+import parley.registration.domain.CompanyChanged;
+import parley.registration.domain.CompanyProfile;
+import parley.registration.domain.Enrolment;
+import parley.registration.domain.Participant;
+import parley.registration.domain.ParticipantChanged;
+import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Confirmed;
+import parley.registration.domain.RegistrationId;
+
+/**
+ * Makes a participant, and the company, of a confirmed registration. Repeatable: ids follow from
+ * the registration, and what is as it should be is not written again.
+ */
+public final class AdmitParticipant {
+
+    private final Registrations registrations;
+    private final Participants participants;
+    private final Companies companies;
+
+    public AdmitParticipant(
+            Registrations registrations, Participants participants, Companies companies) {
+        this.registrations = registrations;
+        this.participants = participants;
+        this.companies = companies;
+    }
+
+    /** Does nothing when it was cancelled meanwhile. */
+    public Outcome<Registration> admit(RegistrationId id) {
+        Optional<Registration> found = registrations.find(id).map(Versioned::state);
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusals.unknownRegistration(id));
+        }
+        if (found.get() instanceof Confirmed(Enrolment enrolment, var since)) {
+            var participant = Participant.of(enrolment);
+            participants.add(participant, List.of(new ParticipantChanged(participant)));
+            CompanyProfile profile = enrolment.company();
+            if (profile != null) {
+                return admit(profile, enrolment).map(company -> found.get());
+            }
+        }
+        return Outcome.of(found.get());
+    }
+
+    private Outcome<Company> admit(CompanyProfile profile, Enrolment enrolment) {
+        var company = new Company(enrolment.forum(), profile, List.of(enrolment.participantId()));
+        if (companies.add(company, List.of(new CompanyChanged(company)))) {
+            return Outcome.of(company);
+        }
+        return companies
+                .change(company.id(), before -> Outcome.of(replaced(before, company, enrolment)))
+                .map(Versioned::state);
+    }
+
+    /**
+     * The company's claim is this registration's alone, so it replaces what an earlier one left.
+     * Whether it still holds is read after the company was: a withdrawal that this does not see
+     * comes after the write, or makes the write fail.
+     */
+    private Change<Company, CompanyChanged> replaced(
+            Company before, Company company, Enrolment enrolment) {
+        boolean confirmed =
+                registrations
+                        .find(enrolment.id())
+                        .filter(found -> found.state() instanceof Confirmed)
+                        .isPresent();
+        return confirmed && !before.equals(company)
+                ? Change.to(company, new CompanyChanged(company))
+                : Change.to(before);
+    }
+}

@@ -1,0 +1,56 @@
+package parley.registration.application;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A registration as somebody sent it, on whichever way, not looked at yet.
+ *
+ * @param interpretation pairs such as {@code ko-ru}
+ */
+public record RegistrationForm(
+        @Nullable String participantType,
+        @Nullable String reference,
+        @Nullable PersonForm person,
+        @Nullable CompanyForm company,
+        @Nullable List<@Nullable String> interpretation) {
+
+    /**
+     * Who registers.
+     *
+     * @param name may be absent where a company or a reference stands for the person
+     * @param phone E.164
+     */
+    public record PersonForm(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String language,
+            @Nullable String timeZone,
+            @Nullable String country) {
+
+        @Override
+        public String toString() {
+            return "PersonForm[…]";
+        }
+    }
+
+    /**
+     * The company that a seller or a buyer represents.
+     *
+     * @param side may be absent: it follows from the participant type
+     * @param languages the one to write in first
+     * @param offers codes of the Harmonized System, like {@code seeks}
+     */
+    public record CompanyForm(
+            @Nullable String reference,
+            @Nullable String name,
+            @Nullable String country,
+            @Nullable String side,
+            @Nullable List<@Nullable String> languages,
+            @Nullable String timeZone,
+            @Nullable List<@Nullable String> offers,
+            @Nullable List<@Nullable String> seeks,
+            @Nullable List<@Nullable String> targetMarkets,
+            @Nullable String description) {}
+}

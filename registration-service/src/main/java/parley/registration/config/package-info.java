@@ -1,0 +1,5 @@
+/** The service put together. */
+@NullMarked
+package parley.registration.config;
+
+import org.jspecify.annotations.NullMarked;
