@@ -1,0 +1,5 @@
+/** The service's collections. */
+@NullMarked
+package parley.session.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package parley.session.adapter.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.session.domain.Moderator;
+
+/** Who leads a session: a name, a role by language, or both. */
+record ModeratorBody(
+        @Nullable @Size(min = 1, max = Texts.LONGEST_NAME) @Pattern(regexp = ".*\\S.*")
+                String speaker,
+        @Nullable @Size(min = 1)
+                Map<
+                                @Pattern(regexp = Texts.LANGUAGE) String,
+                                @NotBlank @Size(max = Texts.LONGEST_TEXT) String>
+                        role) {
+
+    static @Nullable ModeratorBody of(@Nullable Moderator moderator) {
+        return moderator == null
+                ? null
+                : new ModeratorBody(
+                        TalkBody.written(moderator.name()), TalkBody.written(moderator.role()));
+    }
+
+    void check(String path, WrongFields wrong) {
+        if (speaker == null && role == null) {
+            wrong.add(path + ".speaker", "Needs a speaker or a role.");
+        }
+    }
+
+    Moderator moderator() {
+        return new Moderator(TalkBody.name(speaker), TalkBody.text(role));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.session.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

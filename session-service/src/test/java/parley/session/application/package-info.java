@@ -1,0 +1,4 @@
+@NullMarked
+package parley.session.application;
+
+import org.jspecify.annotations.NullMarked;

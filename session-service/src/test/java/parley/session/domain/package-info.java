@@ -1,0 +1,4 @@
+@NullMarked
+package parley.session.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.session;
+
+import org.jspecify.annotations.NullMarked;
