@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,7 +16,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import parley.platform.ids.Ids;
 import parley.platform.web.ProblemAnswers;
 
+/** First among the web configurers: Spring Data would answer for any interface with a proxy. */
 @AutoConfiguration
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnWebApplication
 @EnableScheduling
 @EnableConfigurationProperties(IdempotencySettings.class)
