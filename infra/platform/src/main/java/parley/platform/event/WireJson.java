@@ -1,7 +1,6 @@
 package parley.platform.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +32,7 @@ public final class WireJson {
      *
      * @throws tools.jackson.core.JacksonException when it is no JSON or does not fit
      */
-    public <D> D read(byte[] json, Class<D> type) {
-        return mapper.readValue(json, type);
-    }
-
     public <D> D read(String json, Class<D> type) {
-        return read(json.getBytes(StandardCharsets.UTF_8), type);
+        return mapper.readValue(json, type);
     }
 }

@@ -1,0 +1,17 @@
+package parley.platform.event;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+@AutoConfiguration
+@EnableConfigurationProperties(EventSettings.class)
+class EventAutoConfiguration {
+
+    @Bean
+    EventSource eventSource(
+            EventSettings settings, @Value("${spring.application.name}") String service) {
+        return EventSource.of(settings.deployment(), service);
+    }
+}

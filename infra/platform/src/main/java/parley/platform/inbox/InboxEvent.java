@@ -1,0 +1,24 @@
+package parley.platform.inbox;
+
+import java.time.Instant;
+import parley.platform.event.EventEnvelope;
+
+/**
+ * A consumed event as it is kept until its effect is complete.
+ *
+ * @param data as it came; whether it is what it should be shows when it is its turn
+ * @param recorded when this service first had it
+ */
+record InboxEvent(
+        EventEnvelope envelope, String data, int partition, long offset, Instant recorded) {
+
+    long sequence() {
+        return envelope.sequence();
+    }
+
+    /** Without the data, which may be personal. */
+    @Override
+    public String toString() {
+        return "InboxEvent[" + envelope.type() + " " + envelope.id() + " #" + sequence() + "]";
+    }
+}

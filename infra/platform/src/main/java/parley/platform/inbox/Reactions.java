@@ -1,0 +1,148 @@
+package parley.platform.inbox;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import parley.platform.contract.Contracts;
+import parley.platform.contract.Violation;
+import parley.platform.correlation.Correlation;
+import parley.platform.deadletter.DeadLetterReason;
+import parley.platform.event.EventEnvelope;
+import parley.platform.event.WireJson;
+import tools.jackson.core.JacksonException;
+
+/** Finds and runs what this service does about an event. */
+final class Reactions {
+
+    private static final Logger log = LoggerFactory.getLogger(Reactions.class);
+    private static final Pattern VERSIONED = Pattern.compile("(.+)\\.v\\d+");
+
+    private final Map<String, Subscription<?>> byType;
+    private final List<String> names;
+    private final Contracts contracts;
+    private final InboxSettings settings;
+    private final Pause pause;
+    private final InboxMetrics metrics;
+    private final WireJson json = new WireJson();
+
+    Reactions(
+            List<Subscription<?>> subscriptions,
+            Contracts contracts,
+            InboxSettings settings,
+            Pause pause,
+            InboxMetrics metrics) {
+        this.byType =
+                subscriptions.stream()
+                        .collect(Collectors.toMap(Subscription::type, Function.identity()));
+        this.names = byType.keySet().stream().map(Reactions::unversioned).toList();
+        this.contracts = contracts;
+        this.settings = settings;
+        this.pause = pause;
+        this.metrics = metrics;
+    }
+
+    /** Never throws for what is wrong with the event or the reaction. */
+    Outcome run(InboxEvent event) {
+        EventEnvelope envelope = event.envelope();
+        Subscription<?> subscription = byType.get(envelope.type());
+        if (subscription == null) {
+            if (names.contains(unversioned(envelope.type()))) {
+                return new Outcome.Failed(
+                        DeadLetterReason.UNKNOWN_MAJOR_VERSION,
+                        envelope.type() + " is a version that this service does not know");
+            }
+            metrics.ignored(envelope.type());
+            return Outcome.NOTHING_TO_DO;
+        }
+        return Correlation.of(envelope.correlation(), envelope.id(), envelope.traceparent())
+                .call(() -> react(subscription, event));
+    }
+
+    private <D> Outcome react(Subscription<D> subscription, InboxEvent event) {
+        Optional<Outcome.Failed> refused = check(event);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        D data;
+        try {
+            data = json.read(event.data(), subscription.data());
+        } catch (JacksonException | IllegalArgumentException e) {
+            return new Outcome.Failed(
+                    DeadLetterReason.CONTRACT_VIOLATION,
+                    "Does not fit " + subscription.data().getSimpleName() + ": " + brief(e));
+        }
+        return attempt(subscription, new Received<>(event.envelope(), data));
+    }
+
+    private Optional<Outcome.Failed> check(InboxEvent event) {
+        List<Violation> violations = contracts.violations(event.envelope().type(), event.data());
+        if (violations.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean unreadable = violations.stream().anyMatch(v -> v.rule().equals("json"));
+        return Optional.of(
+                new Outcome.Failed(
+                        unreadable
+                                ? DeadLetterReason.MALFORMED
+                                : DeadLetterReason.CONTRACT_VIOLATION,
+                        violations.toString()));
+    }
+
+    private <D> Outcome attempt(Subscription<D> subscription, Received<D> received) {
+        Duration backOff = settings.backOff();
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return switch (subscription.reaction().on(received)) {
+                    case Effect.Done(var provided) -> new Outcome.Done(provided);
+                    case Effect.Waiting(var fact) -> new Outcome.Waiting(fact);
+                };
+            } catch (RuntimeException e) {
+                boolean transientFault = TransientFaults.cause(e);
+                if (!transientFault || attempt >= settings.retries()) {
+                    failed(received.envelope(), e);
+                    return new Outcome.Failed(
+                            transientFault
+                                    ? DeadLetterReason.RETRIES_EXHAUSTED
+                                    : DeadLetterReason.REACTION_FAILED,
+                            e.getClass().getName());
+                }
+                metrics.retried();
+                pause.of(backOff);
+                backOff = backOff.multipliedBy(2);
+            }
+        }
+    }
+
+    private static void failed(EventEnvelope envelope, RuntimeException e) {
+        log.atError()
+                .addKeyValue("eventId", envelope.id())
+                .addKeyValue("eventType", envelope.type())
+                .addKeyValue("aggregate", envelope.subject())
+                .setCause(e)
+                .log("A reaction failed");
+    }
+
+    private static String unversioned(String type) {
+        Matcher versioned = VERSIONED.matcher(type);
+        return versioned.matches() ? versioned.group(1) : type;
+    }
+
+    /** The first line, without the data that Jackson may quote behind it. */
+    private static String brief(RuntimeException e) {
+        @Nullable String message =
+                e instanceof JacksonException jackson
+                        ? jackson.getOriginalMessage()
+                        : e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package parley.platform.inbox;
+
+import org.jspecify.annotations.Nullable;
+
+/** What became of an arriving event. */
+sealed interface Recording {
+
+    /**
+     * A to-do now, and nobody else works on this key.
+     *
+     * @param superseded a dead letter of an older state that this newer one replaces
+     */
+    record Leased(Work work, @Nullable String superseded) implements Recording {}
+
+    /** A to-do now, behind others or with somebody else at work: they go on to it. */
+    record Queued() implements Recording {}
+
+    /** Had before, or older than what was had. */
+    record Old() implements Recording {}
+
+    /** Kept until the events before it have come. */
+    record Parked() implements Recording {}
+}

@@ -1,0 +1,16 @@
+package parley.platform.outbox;
+
+import java.util.concurrent.CompletableFuture;
+import parley.platform.event.EventEnvelope;
+
+/** Carries events to their topics. */
+public interface EventTransport {
+
+    /**
+     * Completes when the broker has acknowledged this record, or exceptionally, in any case within
+     * the delivery time-out; after a failure the record may or may not have arrived.
+     *
+     * @param data JSON
+     */
+    CompletableFuture<Void> send(String topic, EventEnvelope envelope, String data);
+}
