@@ -1,0 +1,9 @@
+package parley.registration.application;
+
+class InMemoryRegistrationsTest extends RegistrationsContract {
+
+    @Override
+    protected Registrations registrations() {
+        return new InMemoryRegistrations();
+    }
+}
