@@ -55,7 +55,7 @@ final class DemoCommand implements Callable<Integer> {
         Interruption.endsTheRun(suite);
         try (suite) {
             suite.start();
-            DeathNotices.tellOf(launcher.runDirectory().processes());
+            DeathNotices.tellOf(suite);
             return tell(directory, suite, beforeStep, files).code();
         }
     }

@@ -39,7 +39,7 @@ final class UpCommand implements Callable<Integer> {
         try (suite) {
             suite.start();
             System.out.println(UpNotice.of(suite.addresses()));
-            DeathNotices.tellOf(launcher.runDirectory().processes());
+            DeathNotices.tellOf(suite);
             new CountDownLatch(1).await();
         }
         return ExitCode.EVERYTHING_TRUE.code();

@@ -25,13 +25,10 @@ record JavaProgram(Path home, String heap, List<String> what, Path cache, String
     List<String> command(AotUse use, List<String> properties, String... arguments) {
         List<String> command = new ArrayList<>(options());
         command.addAll(properties);
-        switch (use) {
-            case TRAIN -> command.add("-XX:AOTCacheOutput=" + cache);
-            case USE -> {
-                if (isTrained()) {
-                    command.add("-XX:AOTCache=" + cache);
-                }
-            }
+        if (isTrained()) {
+            command.add("-XX:AOTCache=" + cache);
+        } else if (use == AotUse.TRAIN) {
+            command.add("-XX:AOTCacheOutput=" + cache);
         }
         command.addAll(what);
         command.addAll(List.of(arguments));
@@ -44,11 +41,10 @@ record JavaProgram(Path home, String heap, List<String> what, Path cache, String
 
     /** Whether a training left a cache, which is then known as fitting. */
     boolean acceptTraining() {
-        if (!Files.exists(cache)) {
-            return false;
+        if (Files.exists(cache)) {
+            Stamp.write(cache, fingerprint());
         }
-        Stamp.write(cache, fingerprint());
-        return true;
+        return isTrained();
     }
 
     private String fingerprint() {

@@ -72,6 +72,11 @@ public final class Suite implements AutoCloseable {
         return serving && !closed;
     }
 
+    /** As recorded; empty when it has ended. */
+    public Optional<Run> run() {
+        return processes.read();
+    }
+
     /** Ends every process of the run, also those that {@code parley restart} has started. */
     @Override
     public synchronized void close() {
