@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification.adapter.calendar;
+
+import org.jspecify.annotations.NullMarked;

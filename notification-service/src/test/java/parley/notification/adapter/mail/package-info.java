@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification.adapter.mail;
+
+import org.jspecify.annotations.NullMarked;

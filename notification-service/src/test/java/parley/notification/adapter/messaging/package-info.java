@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification.adapter.wording;
+
+import org.jspecify.annotations.NullMarked;

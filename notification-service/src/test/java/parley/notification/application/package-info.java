@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification;
+
+import org.jspecify.annotations.NullMarked;
