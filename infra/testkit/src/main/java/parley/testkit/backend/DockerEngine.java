@@ -7,10 +7,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 
-/** The engine that Testcontainers finds. */
+/**
+ * The engine that Testcontainers finds. Testcontainers needs a container of its own, Ryuk, to clean
+ * up; where its image can't be had, {@code TESTCONTAINERS_RYUK_DISABLED=true} in the environment
+ * does without.
+ */
 final class DockerEngine implements ContainerEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DockerEngine.class);
 
     private static final Duration PULL_LIMIT =
             Duration.parse(System.getProperty("parley.test.pull-limit", "PT2M"));
@@ -23,9 +31,13 @@ final class DockerEngine implements ContainerEngine {
         if (nobody.isPresent()) {
             return nobody;
         }
-        return DockerClientFactory.instance().isDockerAvailable()
-                ? Optional.empty()
-                : Optional.of("a container engine listens, but Testcontainers can't use it");
+        try {
+            DockerClientFactory.instance().client();
+            return Optional.empty();
+        } catch (RuntimeException unusable) {
+            LOG.atDebug().setCause(unusable).log("The container engine can't be used");
+            return Optional.of("a container engine listens, but Testcontainers can't use it");
+        }
     }
 
     @Override
