@@ -1,7 +1,11 @@
 package parley.registration.domain;
 
+import java.util.regex.Pattern;
+
 /** Two languages between which somebody interprets, in either direction, such as {@code ko-ru}. */
 public record LanguagePair(Language one, Language other) {
+
+    private static final Pattern PAIR = Pattern.compile("[A-Za-z]{2,3}-[A-Za-z]{2,3}");
 
     public LanguagePair {
         if (one.equals(other)) {
@@ -10,10 +14,10 @@ public record LanguagePair(Language one, Language other) {
     }
 
     public static LanguagePair parse(String pair) {
-        String[] languages = pair.split("-", -1);
-        if (languages.length != 2) {
+        if (!PAIR.matcher(pair).matches()) {
             throw invalid();
         }
+        String[] languages = pair.split("-", -1);
         return new LanguagePair(new Language(languages[0]), new Language(languages[1]));
     }
 
