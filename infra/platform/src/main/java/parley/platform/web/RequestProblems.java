@@ -24,6 +24,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import parley.platform.refusal.RefusedException;
 
 /** Words what Spring MVC refuses before a controller runs: address, method, media type, fields. */
 abstract class RequestProblems extends ResponseEntityExceptionHandler {
@@ -42,6 +43,21 @@ abstract class RequestProblems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         return super.handleExceptionInternal(e, word(e, status), headers, status, request);
+    }
+
+    /** A refusal thrown while the body was read (too long) is not the body's fault. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedException refused) {
+                return problems.answer(refused.refusal());
+            }
+        }
+        return super.handleHttpMessageNotReadable(e, headers, status, request);
     }
 
     private ProblemDetail word(Exception e, HttpStatusCode status) {
