@@ -1,0 +1,8 @@
+package parley.session.application;
+
+class InMemoryForumsTest extends ForumsContract {
+
+    InMemoryForumsTest() {
+        super(new InMemoryForums());
+    }
+}

@@ -1,0 +1,8 @@
+package parley.session.application;
+
+class InMemoryProgrammesTest extends ProgrammesContract {
+
+    InMemoryProgrammesTest() {
+        super(new InMemoryProgrammes());
+    }
+}

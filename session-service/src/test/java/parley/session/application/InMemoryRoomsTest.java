@@ -1,0 +1,8 @@
+package parley.session.application;
+
+class InMemoryRoomsTest extends RoomsContract {
+
+    InMemoryRoomsTest() {
+        super(new InMemoryRooms());
+    }
+}

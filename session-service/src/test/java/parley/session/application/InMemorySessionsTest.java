@@ -1,0 +1,8 @@
+package parley.session.application;
+
+class InMemorySessionsTest extends SessionsContract {
+
+    InMemorySessionsTest() {
+        super(new InMemorySessions());
+    }
+}
