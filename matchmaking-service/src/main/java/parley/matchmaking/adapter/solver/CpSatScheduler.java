@@ -3,10 +3,9 @@ package parley.matchmaking.adapter.solver;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearArgument;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 import parley.matchmaking.adapter.solver.Optimum.Sense;
 import parley.matchmaking.domain.scheduling.Certificate;
-import parley.matchmaking.domain.scheduling.Certificate.Status;
 import parley.matchmaking.domain.scheduling.Completion;
 import parley.matchmaking.domain.scheduling.IndexedProblem;
 import parley.matchmaking.domain.scheduling.Schedule;
@@ -16,9 +15,9 @@ import parley.matchmaking.domain.scheduling.Timetable;
 import parley.matchmaking.domain.scheduling.TimetableSearch;
 
 /**
- * Level by level: a greedy timetable, then CP-SAT for the most meetings and for the highest sum of
- * priorities, then the domain's search and CP-SAT for the fewest breaks. Each level starts from the
- * timetable of the one before and may not fall behind it.
+ * A greedy timetable; CP-SAT for the most meetings and the highest sum of priorities; the domain's
+ * search for the fewest breaks; CP-SAT for what is left of them and for the proof. Each step starts
+ * from the timetable of the one before and never falls behind it.
  */
 final class CpSatScheduler implements Scheduler {
 
@@ -34,89 +33,58 @@ final class CpSatScheduler implements Scheduler {
     public Schedule schedule(SchedulingProblem problem) {
         Loader.loadNativeLibraries();
         IndexedProblem indexed = new IndexedProblem(problem);
-        Timetable start = new Timetable(indexed);
-        Completion.complete(start);
-        Placements placements = new Placements(indexed);
-        Level meetings = mostMeetings(placements, start);
-        Level priorities = highestPriorities(placements, meetings);
-        Level breaks = fewestBreaks(placements, priorities);
-        Timetable timetable = breaks.timetable();
-        Status status =
-                timetable.placed() == meetings.bound()
-                                && timetable.prioritySum() == priorities.bound()
-                                && timetable.breaks() == breaks.bound()
-                        ? Status.OPTIMAL
-                        : Status.FEASIBLE;
-        return Schedule.of(
-                timetable,
-                new Certificate(status, meetings.bound(), priorities.bound(), breaks.bound()));
+        Worth worth = highestWorth(indexed, completed(new Timetable(indexed)));
+        Timetable searched = searched(worth.timetable());
+        Optimum breaks = fewestBreaks(worth, searched);
+        Timetable best = breaks.timetable();
+        int breaksBound = (int) breaks.bound().orElse(0);
+        if (best.isBetterThan(searched) && best.breaks() > breaksBound) {
+            best = searched(best);
+        }
+        Certificate certificate =
+                Certificate.of(best, worth.meetingsBound(), worth.prioritySumBound(), breaksBound);
+        return Schedule.of(best, certificate);
     }
 
-    /** A timetable and a bound that no timetable beats at this level. */
-    private record Level(Timetable timetable, int bound) {}
+    /** The first two levels: a timetable, and what no timetable exceeds. */
+    private record Worth(Timetable timetable, int meetingsBound, int prioritySumBound) {}
 
-    private Level mostMeetings(Placements placements, Timetable start) {
-        IndexedProblem problem = placements.problem();
-        int placeable =
-                (int)
-                        IntStream.range(0, problem.meetings())
-                                .filter(meeting -> problem.choices(meeting) > 0)
-                                .count();
+    private Worth highestWorth(IndexedProblem problem, Timetable start) {
+        int placeable = problem.placeable();
         if (start.placed() == placeable) {
-            return new Level(start, placeable);
+            return new Worth(start, placeable, start.prioritySum());
         }
+        Placements placements = new Placements(problem);
         Optimum optimum =
-                Optimum.of(
-                        placements,
-                        placements.meetings(),
-                        Sense.MAXIMISE,
-                        start,
-                        effort.meetings());
-        return new Level(completed(optimum.timetable()), optimum.bound().orElse(placeable));
+                Optimum.of(placements, placements.worth(), Sense.MAXIMISE, start, effort.worth());
+        Timetable best = completed(optimum.timetable());
+        int ofMeeting = placements.worthOfMeeting();
+        long bound = optimum.bound().orElse(Long.MAX_VALUE);
+        int meetingsBound = (int) Math.min(placeable, bound / ofMeeting);
+        long restForPriorities = bound - (long) ofMeeting * best.placed();
+        int prioritySumBound =
+                (int) Math.min(problem.highestPrioritySum(meetingsBound), restForPriorities);
+        return new Worth(best, meetingsBound, prioritySumBound);
     }
 
-    private Level highestPriorities(Placements placements, Level meetings) {
-        IndexedProblem problem = placements.problem();
-        Timetable start = meetings.timetable();
-        placements
-                .model()
-                .addLinearConstraint(placements.meetings(), start.placed(), meetings.bound());
-        int placeable =
-                IntStream.range(0, problem.meetings())
-                        .filter(meeting -> problem.choices(meeting) > 0)
-                        .map(problem::priority)
-                        .sum();
-        if (start.prioritySum() == placeable) {
-            return new Level(start, placeable);
-        }
-        Optimum optimum =
-                Optimum.of(
-                        placements,
-                        placements.prioritySum(),
-                        Sense.MAXIMISE,
-                        start,
-                        effort.prioritySum());
-        return new Level(completed(optimum.timetable()), optimum.bound().orElse(placeable));
-    }
-
-    private Level fewestBreaks(Placements placements, Level priorities) {
-        Timetable start = searched(priorities.timetable(), 0);
+    /** Keeps the meetings and the priorities of {@code start} at least. */
+    private Optimum fewestBreaks(Worth worth, Timetable start) {
         if (start.breaks() == 0) {
-            return new Level(start, 0);
+            return new Optimum(start, OptionalLong.empty());
         }
+        Placements placements = new Placements(start.problem());
         CpModel model = placements.model();
+        model.addLinearConstraint(placements.meetings(), start.placed(), worth.meetingsBound());
         model.addLinearConstraint(
-                placements.prioritySum(), start.prioritySum(), priorities.bound());
+                placements.prioritySum(), start.prioritySum(), worth.prioritySumBound());
         LinearArgument breaks = Breaks.addTo(placements);
         model.addLessOrEqual(breaks, start.breaks());
-        Optimum optimum = Optimum.of(placements, breaks, Sense.MINIMISE, start, effort.breaks());
-        int bound = Math.max(0, optimum.bound().orElse(0));
-        Timetable better = completed(optimum.timetable());
-        return new Level(better.breaks() > bound ? searched(better, bound) : better, bound);
+        return Optimum.of(placements, breaks, Sense.MINIMISE, start, effort.breaks());
     }
 
-    private Timetable searched(Timetable start, int target) {
-        return completed(TimetableSearch.fewerBreaks(start, effort.searchSteps(), target, SEED));
+    private Timetable searched(Timetable start) {
+        int steps = effort.steps(start.problem().meetings());
+        return completed(TimetableSearch.improve(start, steps, SEED));
     }
 
     private static Timetable completed(Timetable timetable) {

@@ -3,15 +3,19 @@ package parley.matchmaking.adapter.solver;
 /**
  * How long to try, counted in work and not in time, so that a slow machine finds the same schedule.
  *
- * @param meetings CP-SAT's deterministic seconds (about a second of one core) for the number of
- *     meetings
- * @param prioritySum the same for the sum of priorities
- * @param breaks the same for the breaks
- * @param searchSteps steps of the domain's search for fewer breaks, each time it is run
+ * @param worth deterministic seconds of CP-SAT (one takes one to three seconds of a core) for the
+ *     meetings and their priorities
+ * @param breaks deterministic seconds for the breaks
+ * @param stepsPerMeeting steps of the domain's search for each meeting of the problem
+ * @param maxSteps limit of these steps
  */
-record Effort(double meetings, double prioritySum, double breaks, int searchSteps) {
+record Effort(double worth, double breaks, int stepsPerMeeting, int maxSteps) {
 
     static Effort standard() {
-        return new Effort(15, 15, 15, 3_000_000);
+        return new Effort(20, 10, 20_000, 10_000_000);
+    }
+
+    int steps(int meetings) {
+        return (int) Math.min(maxSteps, (long) stepsPerMeeting * meetings);
     }
 }

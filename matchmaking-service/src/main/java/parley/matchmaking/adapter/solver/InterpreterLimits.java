@@ -5,30 +5,42 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parley.matchmaking.domain.scheduling.IndexedProblem;
 
 /**
- * The interpreters of one slot as limits on its meetings, by Hall's theorem: they can all be served
- * exactly if for every set of interpreters, the meetings that only these could serve are not more
- * than they. Only sets that are the union of overlapping candidate lists matter.
+ * The interpreters of one slot as limits on its meetings, by Hall's theorem: all meetings can be
+ * served exactly if, for every set of interpreters, those that only they could serve are not more
+ * than they. Only unions of overlapping candidate lists matter.
  */
 final class InterpreterLimits {
 
-    private final List<BitSet> candidates;
-    private final IndexedProblem problem;
+    /** Pohang has 19 unions in a slot; where every interpreter differs they grow exponentially. */
+    private static final int MAX_UNIONS = 200;
 
-    InterpreterLimits(IndexedProblem problem, int slot) {
+    private final IndexedProblem problem;
+    private final List<BitSet> candidates;
+    private final Set<BitSet> unions;
+
+    private InterpreterLimits(IndexedProblem problem, int slot) {
         this.problem = problem;
         candidates =
                 IntStream.range(0, problem.needs())
                         .mapToObj(need -> problem.interpreters(slot, need))
                         .toList();
+        unions = new LinkedHashSet<>(candidates);
+    }
+
+    /** Empty if there are too many to be of use; see {@link InterpreterFlow}. */
+    static Optional<InterpreterLimits> of(IndexedProblem problem, int slot) {
+        InterpreterLimits limits = new InterpreterLimits(problem, slot);
+        return limits.uniteAll() ? Optional.of(limits) : Optional.empty();
     }
 
     void addTo(Placements placements, List<Placements.Placement> inSlot) {
-        for (BitSet interpreters : unions()) {
+        for (BitSet interpreters : unions) {
             placements.atMost(
                     inSlot.stream()
                             .filter(placement -> onlyBy(interpreters, placement.meeting()))
@@ -48,10 +60,9 @@ final class InterpreterLimits {
         return others.isEmpty();
     }
 
-    private Set<BitSet> unions() {
-        Set<BitSet> unions = new LinkedHashSet<>(candidates);
+    private boolean uniteAll() {
         Deque<BitSet> toExtend = new ArrayDeque<>(unions);
-        while (!toExtend.isEmpty()) {
+        while (!toExtend.isEmpty() && unions.size() <= MAX_UNIONS) {
             BitSet union = toExtend.remove();
             for (BitSet more : candidates) {
                 if (more.intersects(union)) {
@@ -63,6 +74,6 @@ final class InterpreterLimits {
                 }
             }
         }
-        return unions;
+        return toExtend.isEmpty();
     }
 }

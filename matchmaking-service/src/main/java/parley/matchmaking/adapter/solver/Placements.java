@@ -47,8 +47,15 @@ final class Placements {
         for (int slot = 0; slot < problem.slots(); slot++) {
             List<Placement> inSlot = inSlot(slot);
             atMost(inSlot.stream().map(Placement::chosen).toList(), problem.rooms());
-            new InterpreterLimits(problem, slot).addTo(this, inSlot);
+            limitInterpreters(slot, inSlot);
         }
+    }
+
+    private void limitInterpreters(int slot, List<Placement> inSlot) {
+        InterpreterLimits.of(problem, slot)
+                .ifPresentOrElse(
+                        limits -> limits.addTo(this, inSlot),
+                        () -> InterpreterFlow.addTo(this, slot, inSlot));
     }
 
     CpModel model() {
@@ -90,6 +97,16 @@ final class Placements {
 
     LinearArgument meetings() {
         return weighted(meeting -> 1);
+    }
+
+    /** A meeting more outweighs all priorities. */
+    LinearArgument worth() {
+        return weighted(meeting -> worthOfMeeting() + problem.priority(meeting));
+    }
+
+    /** What a meeting adds to the {@link #worth} beside its priority. */
+    int worthOfMeeting() {
+        return 1 + problem.highestPrioritySum(problem.meetings());
     }
 
     LinearArgument prioritySum() {

@@ -9,6 +9,20 @@ package parley.matchmaking.domain.scheduling;
  */
 public record Certificate(Status status, int meetingsBound, int prioritySumBound, int breaksBound) {
 
+    /** The certificate of a timetable, given the bounds. */
+    public static Certificate of(
+            Timetable timetable, int meetingsBound, int prioritySumBound, int breaksBound) {
+        boolean proven =
+                timetable.placed() == meetingsBound
+                        && timetable.prioritySum() == prioritySumBound
+                        && timetable.breaks() == breaksBound;
+        return new Certificate(
+                proven ? Status.OPTIMAL : Status.FEASIBLE,
+                meetingsBound,
+                prioritySumBound,
+                breaksBound);
+    }
+
     /** How far the proof went. */
     public enum Status {
         /** Every level equals its bound. */

@@ -33,7 +33,7 @@ public final class Completion {
         for (int slot = 0; slot < timetable.problem().slots(); slot++) {
             if (timetable.canPlace(meeting, slot)) {
                 timetable.place(meeting, slot);
-                int breaks = timetable.breaksOf(meeting);
+                int breaks = timetable.breaks();
                 timetable.remove(meeting);
                 if (breaks < fewest) {
                     best = slot;

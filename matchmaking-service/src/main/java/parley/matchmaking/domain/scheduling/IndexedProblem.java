@@ -1,6 +1,7 @@
 package parley.matchmaking.domain.scheduling;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A {@link SchedulingProblem} in numbers: meetings, companies and interpreters by their position in
@@ -137,6 +139,10 @@ public final class IndexedProblem {
         return need.length;
     }
 
+    public int interpreters() {
+        return problem.interpreters().size();
+    }
+
     public int needs() {
         return eligible.size();
     }
@@ -164,6 +170,22 @@ public final class IndexedProblem {
      */
     public boolean allowed(int meeting, int slot) {
         return allowed[meeting].get(slot);
+    }
+
+    /** How many meetings have a slot that is {@link #allowed}. */
+    public int placeable() {
+        return (int) Arrays.stream(allowed).filter(slots -> !slots.isEmpty()).count();
+    }
+
+    /** The highest sum of priorities that so many placeable meetings could have. */
+    public int highestPrioritySum(int meetings) {
+        return IntStream.range(0, meetings())
+                .filter(meeting -> !allowed[meeting].isEmpty())
+                .map(meeting -> -priority(meeting))
+                .sorted()
+                .limit(meetings)
+                .map(Math::negateExact)
+                .sum();
     }
 
     /** How many slots are {@link #allowed}. */

@@ -1,21 +1,22 @@
 package parley.matchmaking.domain.scheduling;
 
+import java.util.Random;
+
 /**
- * A reversible change of a {@link Timetable}: a meeting goes to another slot, what stands in its
- * way comes back to the slot it left, what stands in the way there goes along, and so on (a Kempe
- * chain). No company clashes by it; rooms, interpreters and availability may forbid it.
+ * A meeting goes to another slot, what stands in its way there comes back to the slot it left, what
+ * stands in the way of that goes along, and so on (a Kempe chain). No company clashes by it. If the
+ * rooms or interpreters of a slot do not suffice afterwards, a second meeting leaves that slot,
+ * with its own chain.
  */
-final class SlotExchange {
+final class SlotExchange implements Move {
 
     private final Timetable timetable;
     private final IndexedProblem problem;
     private final int[] chain;
-    private final int[] inChain;
-    private final int[] companies;
-    private final int[] counted;
+    private final int[] target;
+    private final int[] chainedAt;
     private int attempt;
     private int length;
-    private int companyCount;
     private int from;
     private int to;
 
@@ -23,89 +24,57 @@ final class SlotExchange {
         this.timetable = timetable;
         problem = timetable.problem();
         chain = new int[problem.meetings()];
-        inChain = new int[problem.meetings()];
-        companies = new int[problem.companies()];
-        counted = new int[problem.companies()];
+        target = new int[problem.meetings()];
+        chainedAt = new int[problem.meetings()];
     }
 
-    /**
-     * Moves the placed meeting and its chain, or changes nothing.
-     *
-     * @return whether it moved; then {@link #breaksAdded} tells the price and {@link #undo} takes
-     *     it back
-     */
-    boolean tryMove(int meeting, int slot) {
+    @Override
+    public boolean tryPlace(int meeting, int slot, Random random) {
         from = timetable.slotOf(meeting);
         to = slot;
-        if (!collectChain(meeting)) {
-            return false;
-        }
-        int before = breaks();
-        exchange();
-        if (timetable.roomsSuffice(from)
-                && timetable.roomsSuffice(to)
-                && timetable.interpretersSuffice(from)
-                && timetable.interpretersSuffice(to)) {
-            breaksAdded = breaks() - before;
-            return true;
-        }
-        exchange();
-        return false;
-    }
-
-    private int breaksAdded;
-
-    int breaksAdded() {
-        return breaksAdded;
-    }
-
-    void undo() {
-        exchange();
-    }
-
-    private boolean collectChain(int first) {
         attempt++;
         length = 0;
-        companyCount = 0;
-        enter(first);
-        for (int i = 0; i < length; i++) {
-            int meeting = chain[i];
-            int target = timetable.slotOf(meeting) == from ? to : from;
-            if (!problem.allowed(meeting, target)) {
+        if (!follow(meeting)) {
+            return false;
+        }
+        exchange();
+        int overfull = overfull();
+        return overfull == Timetable.NONE || relieve(overfull, meeting, random);
+    }
+
+    @Override
+    public void undo() {
+        exchange();
+    }
+
+    /** Adds the meeting and all that must change slots with it; fails if one of them cannot. */
+    private boolean follow(int meeting) {
+        int next = length;
+        add(meeting);
+        for (; next < length; next++) {
+            int slot = timetable.slotOf(chain[next]) == from ? to : from;
+            if (!problem.allowed(chain[next], slot)) {
                 return false;
             }
-            follow(problem.requester(meeting), target);
-            follow(problem.responder(meeting), target);
+            addInTheWay(problem.requester(chain[next]), slot);
+            addInTheWay(problem.responder(chain[next]), slot);
         }
         return true;
     }
 
-    private void follow(int company, int target) {
-        if (counted[company] != attempt) {
-            counted[company] = attempt;
-            companies[companyCount++] = company;
-        }
-        int inTheWay = timetable.meetingOf(company, target);
-        if (inTheWay != Timetable.NONE && inChain[inTheWay] != attempt) {
-            enter(inTheWay);
+    private void addInTheWay(int company, int slot) {
+        int meeting = timetable.meetingOf(company, slot);
+        if (meeting != Timetable.NONE && chainedAt[meeting] != attempt) {
+            add(meeting);
         }
     }
 
-    private void enter(int meeting) {
-        inChain[meeting] = attempt;
+    private void add(int meeting) {
+        chainedAt[meeting] = attempt;
         chain[length++] = meeting;
     }
 
-    private int breaks() {
-        int breaks = 0;
-        for (int i = 0; i < companyCount; i++) {
-            breaks += timetable.breaks(companies[i]);
-        }
-        return breaks;
-    }
-
     private void exchange() {
-        int[] target = new int[length];
         for (int i = 0; i < length; i++) {
             target[i] = timetable.slotOf(chain[i]) == from ? to : from;
             timetable.remove(chain[i]);
@@ -113,5 +82,31 @@ final class SlotExchange {
         for (int i = 0; i < length; i++) {
             timetable.place(chain[i], target[i]);
         }
+    }
+
+    private int overfull() {
+        if (!timetable.suffices(to)) {
+            return to;
+        }
+        return timetable.suffices(from) ? Timetable.NONE : from;
+    }
+
+    private boolean relieve(int overfull, int moved, Random random) {
+        int need = problem.need(moved);
+        int second =
+                timetable.anyIn(
+                        overfull,
+                        random,
+                        meeting -> chainedAt[meeting] != attempt && problem.need(meeting) == need);
+        exchange();
+        if (second == Timetable.NONE || !follow(second)) {
+            return false;
+        }
+        exchange();
+        if (overfull() != Timetable.NONE) {
+            exchange();
+            return false;
+        }
+        return true;
     }
 }

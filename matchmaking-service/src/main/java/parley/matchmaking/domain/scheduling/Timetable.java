@@ -1,6 +1,8 @@
 package parley.matchmaking.domain.scheduling;
 
 import java.util.Arrays;
+import java.util.Random;
+import java.util.function.IntPredicate;
 
 /**
  * Which meeting is in which slot, always without a clash: every company in one meeting at a time,
@@ -12,26 +14,36 @@ public final class Timetable {
     /** Slot of a meeting that is not placed, and meeting of a company that has none. */
     public static final int NONE = -1;
 
+    private static final int STRAIN_OF_A_BREAK = 8;
+
     private final IndexedProblem problem;
     private final InterpreterMatching matching;
     private final int[] slotOf;
-    private final int[][] meetingOf;
+    private final CompanyDay[] days;
     private final int[] roomsUsed;
     private final int[][] demand;
+    private int placed;
+    private int prioritySum;
+    private int breaks;
+    private int idle;
 
     public Timetable(IndexedProblem problem) {
         this.problem = problem;
         matching = new InterpreterMatching(problem);
         slotOf = new int[problem.meetings()];
-        meetingOf = new int[problem.companies()][problem.slots()];
+        days = new CompanyDay[problem.companies()];
         roomsUsed = new int[problem.slots()];
         demand = new int[problem.slots()][problem.needs()];
         Arrays.fill(slotOf, NONE);
-        for (int[] ofCompany : meetingOf) {
-            Arrays.fill(ofCompany, NONE);
-        }
+        Arrays.setAll(days, company -> new CompanyDay(problem.slots()));
     }
 
+    /**
+     * The timetable with these meetings.
+     *
+     * @param slotOfMeeting slot of each meeting, or {@link #NONE}
+     * @throws IllegalStateException if two of them clash
+     */
     public static Timetable of(IndexedProblem problem, int[] slotOfMeeting) {
         Timetable timetable = new Timetable(problem);
         for (int meeting = 0; meeting < slotOfMeeting.length; meeting++) {
@@ -47,16 +59,12 @@ public final class Timetable {
         return timetable;
     }
 
-    public IndexedProblem problem() {
-        return problem;
-    }
-
     Timetable copy() {
         return of(problem, slotOf);
     }
 
-    public int[] slots() {
-        return slotOf.clone();
+    public IndexedProblem problem() {
+        return problem;
     }
 
     /** The meeting's slot, or {@link #NONE}. */
@@ -65,62 +73,64 @@ public final class Timetable {
     }
 
     /** The company's meeting in the slot, or {@link #NONE}. */
-    public int meetingOf(int company, int slot) {
-        return meetingOf[company][slot];
+    int meetingOf(int company, int slot) {
+        return days[company].meeting(slot);
+    }
+
+    /** A meeting in the slot that meets the condition, or {@link #NONE}. */
+    int anyIn(int slot, Random random, IntPredicate condition) {
+        int start = random.nextInt(slotOf.length);
+        for (int i = 0; i < slotOf.length; i++) {
+            int meeting = (start + i) % slotOf.length;
+            if (slotOf[meeting] == slot && condition.test(meeting)) {
+                return meeting;
+            }
+        }
+        return NONE;
     }
 
     public int placed() {
-        return (int) Arrays.stream(slotOf).filter(slot -> slot != NONE).count();
+        return placed;
     }
 
     public int prioritySum() {
-        int sum = 0;
-        for (int meeting = 0; meeting < slotOf.length; meeting++) {
-            if (slotOf[meeting] != NONE) {
-                sum += problem.priority(meeting);
-            }
-        }
-        return sum;
+        return prioritySum;
     }
 
     public int breaks() {
-        int breaks = 0;
-        for (int company = 0; company < meetingOf.length; company++) {
-            breaks += breaks(company);
-        }
         return breaks;
     }
 
-    /** Maximal runs of slots without a meeting between two meetings of the company. */
-    int breaks(int company) {
-        int runs = 0;
-        boolean before = false;
-        for (int meeting : meetingOf[company]) {
-            boolean busy = meeting != NONE;
-            if (busy && !before) {
-                runs++;
-            }
-            before = busy;
-        }
-        return Math.max(0, runs - 1);
+    /**
+     * Breaks, refined by the idle slots in them: of two timetables with as many breaks, the one
+     * with the shorter ones is nearer to having fewer.
+     */
+    int strain() {
+        return STRAIN_OF_A_BREAK * breaks + idle;
     }
 
-    /** Breaks of the meeting's two companies. */
-    int breaksOf(int meeting) {
-        return breaks(problem.requester(meeting)) + breaks(problem.responder(meeting));
+    /** More meetings, else a higher sum of priorities, else fewer breaks. */
+    public boolean isBetterThan(Timetable other) {
+        if (placed != other.placed) {
+            return placed > other.placed;
+        }
+        return prioritySum == other.prioritySum
+                ? breaks < other.breaks
+                : prioritySum > other.prioritySum;
+    }
+
+    /** Whether every meeting that could ever be placed is, without breaks. */
+    boolean isFaultless() {
+        return breaks == 0 && placed == problem.placeable();
     }
 
     /** Whether an unplaced meeting fits, other interpreters in that slot changing if need be. */
     public boolean canPlace(int meeting, int slot) {
         return problem.allowed(meeting, slot)
-                && bothFree(meeting, slot)
+                && meetingOf(problem.requester(meeting), slot) == NONE
+                && meetingOf(problem.responder(meeting), slot) == NONE
                 && roomsUsed[slot] < problem.rooms()
                 && interpretersSufficeWith(meeting, slot);
-    }
-
-    boolean bothFree(int meeting, int slot) {
-        return meetingOf[problem.requester(meeting)][slot] == NONE
-                && meetingOf[problem.responder(meeting)][slot] == NONE;
     }
 
     boolean interpretersSufficeWith(int meeting, int slot) {
@@ -134,8 +144,9 @@ public final class Timetable {
         return suffice;
     }
 
-    boolean roomsSuffice(int slot) {
-        return roomsUsed[slot] <= problem.rooms();
+    /** Whether the slot's rooms and interpreters suffice, as they may not after {@link #place}. */
+    boolean suffices(int slot) {
+        return roomsUsed[slot] <= problem.rooms() && interpretersSuffice(slot);
     }
 
     boolean interpretersSuffice(int slot) {
@@ -145,22 +156,32 @@ public final class Timetable {
     /** Places without checking; the caller has, or will before it lets go of the timetable. */
     void place(int meeting, int slot) {
         slotOf[meeting] = slot;
-        meetingOf[problem.requester(meeting)][slot] = meeting;
-        meetingOf[problem.responder(meeting)][slot] = meeting;
-        roomsUsed[slot]++;
-        if (problem.need(meeting) != IndexedProblem.NO_NEED) {
-            demand[slot][problem.need(meeting)]++;
-        }
+        change(meeting, slot, meeting, 1);
     }
 
     void remove(int meeting) {
         int slot = slotOf[meeting];
         slotOf[meeting] = NONE;
-        meetingOf[problem.requester(meeting)][slot] = NONE;
-        meetingOf[problem.responder(meeting)][slot] = NONE;
-        roomsUsed[slot]--;
+        change(meeting, slot, NONE, -1);
+    }
+
+    private void change(int meeting, int slot, int now, int more) {
+        set(problem.requester(meeting), slot, now);
+        set(problem.responder(meeting), slot, now);
+        placed += more;
+        prioritySum += more * problem.priority(meeting);
+        roomsUsed[slot] += more;
         if (problem.need(meeting) != IndexedProblem.NO_NEED) {
-            demand[slot][problem.need(meeting)]--;
+            demand[slot][problem.need(meeting)] += more;
         }
+    }
+
+    private void set(int company, int slot, int meeting) {
+        CompanyDay day = days[company];
+        breaks -= day.breaks();
+        idle -= day.idle();
+        day.set(slot, meeting);
+        breaks += day.breaks();
+        idle += day.idle();
     }
 }

@@ -9,74 +9,121 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A synthetic forum: Korean sellers, foreign buyers, few of whom share a language.
- *
- * @param seed same seed, same forum
+ * A synthetic forum: Korean sellers, buyers from abroad, some of whom share a language. The same
+ * seed gives the same forum; {@link #toString} names it, so that a failure can be repeated.
  */
-public record RandomForum(
-        long seed,
-        int sellers,
-        int buyers,
-        int interpreters,
-        int meetings,
-        int slots,
-        int rooms,
-        double unavailability) {
+public final class RandomForum {
 
     private static final List<String> ABROAD = List.of("ru", "ja", "vi", "id", "zh");
 
+    private final long seed;
+    private final Random random;
+    private int sellers = 6;
+    private int buyers = 8;
+    private int interpreters = 4;
+    private int extraPairs = 1;
+    private int meetings = 20;
+    private int slots = 6;
+    private int rooms = 4;
+
+    private RandomForum(long seed) {
+        this.seed = seed;
+        random = new Random(seed);
+    }
+
+    public static RandomForum seeded(long seed) {
+        return new RandomForum(seed);
+    }
+
+    public RandomForum companies(int sellerCount, int buyerCount) {
+        sellers = sellerCount;
+        buyers = buyerCount;
+        return this;
+    }
+
+    /** Each has one pair with Korean and up to {@code atMost} more. */
+    public RandomForum interpreters(int count, int atMost) {
+        interpreters = count;
+        extraPairs = atMost;
+        return this;
+    }
+
+    public RandomForum meetings(int count) {
+        meetings = count;
+        return this;
+    }
+
+    public RandomForum slots(int count) {
+        slots = count;
+        return this;
+    }
+
+    public RandomForum rooms(int count) {
+        rooms = count;
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return "forum %d: %d sellers, %d buyers, %d interpreters, %d meetings, %d slots, %d rooms"
+                .formatted(seed, sellers, buyers, interpreters, meetings, slots, rooms);
+    }
+
     public SchedulingProblem problem() {
-        Random random = new Random(seed);
+        random.setSeed(seed);
         List<CompanyAvailability> companies = new ArrayList<>();
         for (int i = 1; i <= sellers; i++) {
             Set<String> languages = random.nextInt(4) == 0 ? Set.of("ko", "en") : Set.of("ko");
-            companies.add(company("S%04d".formatted(i), languages, random));
+            companies.add(new CompanyAvailability(reference("S", i), languages, unavailable()));
         }
         for (int i = 1; i <= buyers; i++) {
-            String own = ABROAD.get(random.nextInt(ABROAD.size()));
-            Set<String> languages = random.nextInt(3) == 0 ? Set.of(own, "en") : Set.of(own);
-            companies.add(company("B%04d".formatted(i), languages, random));
+            Set<String> languages = new HashSet<>(Set.of(abroad()));
+            if (random.nextInt(3) == 0) {
+                languages.add(random.nextBoolean() ? "en" : abroad());
+            }
+            companies.add(new CompanyAvailability(reference("B", i), languages, unavailable()));
         }
         return new SchedulingProblem(
                 slots,
                 IntStream.rangeClosed(1, rooms).mapToObj("V%02d"::formatted).toList(),
                 companies,
-                IntStream.rangeClosed(1, interpreters)
-                        .mapToObj(i -> interpreter(i, random))
-                        .toList(),
-                meetings(random));
+                IntStream.rangeClosed(1, interpreters).mapToObj(this::interpreter).toList(),
+                acceptedMeetings());
     }
 
-    private CompanyAvailability company(String reference, Set<String> languages, Random random) {
-        return new CompanyAvailability(reference, languages, unavailable(random));
+    private static String reference(String side, int number) {
+        return "%s%04d".formatted(side, number);
     }
 
-    private InterpreterAvailability interpreter(int i, Random random) {
+    private String abroad() {
+        return ABROAD.get(random.nextInt(ABROAD.size()));
+    }
+
+    private InterpreterAvailability interpreter(int number) {
         Set<LanguagePair> pairs = new HashSet<>();
-        pairs.add(new LanguagePair("ko", ABROAD.get(i % ABROAD.size())));
-        if (random.nextInt(3) == 0) {
-            pairs.add(new LanguagePair("ko", "en"));
+        pairs.add(new LanguagePair("ko", ABROAD.get(number % ABROAD.size())));
+        for (int i = random.nextInt(extraPairs + 1); i > 0; i--) {
+            pairs.add(new LanguagePair(random.nextInt(3) == 0 ? "ko" : "en", abroad()));
         }
-        return new InterpreterAvailability("I%03d".formatted(i), pairs, unavailable(random));
+        return new InterpreterAvailability("I%03d".formatted(number), pairs, unavailable());
     }
 
-    private Set<Integer> unavailable(Random random) {
-        if (random.nextDouble() >= unavailability || slots == 0) {
+    private Set<Integer> unavailable() {
+        if (slots == 0 || random.nextInt(3) > 0) {
             return Set.of();
         }
         int start = random.nextInt(slots);
-        int end = Math.min(slots, start + 1 + random.nextInt(Math.max(1, slots / 2)));
+        int end = Math.min(slots, start + 1 + random.nextInt(1 + slots / 2));
         return IntStream.range(start, end).boxed().collect(Collectors.toSet());
     }
 
-    /** Popular companies get more: the square of a uniform draw chooses. */
-    private List<AcceptedMeeting> meetings(Random random) {
+    private List<AcceptedMeeting> acceptedMeetings() {
         Set<String> asked = new HashSet<>();
         List<AcceptedMeeting> accepted = new ArrayList<>();
         int wanted = Math.min(meetings, sellers * buyers);
         while (accepted.size() < wanted) {
-            String seller = "S%04d".formatted(1 + popular(sellers, random));
-            String buyer = "B%04d".formatted(1 + popular(buyers, random));
+            String seller = reference("S", 1 + popular(sellers));
+            String buyer = reference("B", 1 + popular(buyers));
             if (asked.add(seller + buyer)) {
                 int priority = 1 + random.nextInt(3);
                 accepted.add(
@@ -88,7 +135,8 @@ public record RandomForum(
         return accepted;
     }
 
-    private static int popular(int count, Random random) {
+    /** The first ones are asked more often. */
+    private int popular(int count) {
         double draw = random.nextDouble();
         return (int) ((random.nextBoolean() ? draw : draw * draw) * count);
     }
