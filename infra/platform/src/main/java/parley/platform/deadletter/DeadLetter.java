@@ -24,4 +24,9 @@ public record DeadLetter(
         @Nullable String eventId,
         @Nullable String eventType,
         @Nullable String correlation,
-        Instant at) {}
+        Instant at) {
+
+    public DeadLetter {
+        subject = subject == null || subject.isEmpty() ? null : subject;
+    }
+}

@@ -135,7 +135,7 @@ public final class KafkaEvents {
 
     private static @Nullable String header(Headers headers, String name) {
         Header header = headers.lastHeader(name);
-        return header == null || header.value() == null
+        return header == null || header.value() == null || header.value().length == 0
                 ? null
                 : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -167,7 +167,7 @@ final class InboundEvents {
                 delivery.topic(),
                 delivery.partition(),
                 delivery.offset(),
-                envelope.subject().isEmpty() ? null : envelope.subject(),
+                envelope.subject(),
                 0,
                 envelope.id(),
                 envelope.type(),

@@ -62,7 +62,10 @@ class InboxAutoConfiguration {
 
     @Bean
     Wakers inboxWakers(InboxSettings settings) {
-        return new Wakers(settings.wakers(), settings.shutdown());
+        return new Wakers(
+                settings.wakers(),
+                settings.shutdown(),
+                work -> Thread.ofVirtual().name("inbox-waker").start(work));
     }
 
     @Bean

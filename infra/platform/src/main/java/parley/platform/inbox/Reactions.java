@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.platform.contract.Contracts;
@@ -77,7 +76,8 @@ final class Reactions {
         } catch (JacksonException | IllegalArgumentException e) {
             return new Outcome.Failed(
                     DeadLetterReason.CONTRACT_VIOLATION,
-                    "Does not fit " + subscription.data().getSimpleName() + ": " + brief(e));
+                    "Does not fit %s at '%s'"
+                            .formatted(subscription.data().getSimpleName(), place(e)));
         }
         return attempt(subscription, new Received<>(event.envelope(), data));
     }
@@ -135,14 +135,13 @@ final class Reactions {
         return versioned.matches() ? versioned.group(1) : type;
     }
 
-    /** The first line, without the data that Jackson may quote behind it. */
-    private static String brief(RuntimeException e) {
-        @Nullable String message =
-                e instanceof JacksonException jackson
-                        ? jackson.getOriginalMessage()
-                        : e.getMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+    /** Where, not what: Jackson's message quotes the value. */
+    private static String place(RuntimeException e) {
+        return e instanceof JacksonException jackson
+                ? jackson.getPath().stream()
+                        .map(JacksonException.Reference::getPropertyName)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("."))
+                : "";
     }
 }

@@ -2,6 +2,7 @@ package parley.platform.inbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes keys up again, a few at a time, each in a virtual thread of its own. */
+/** Takes keys up again, a few at a time, each in a thread of its own. */
 final class Wakers implements Consumer<List<InboxKey>> {
 
     private static final Logger log = LoggerFactory.getLogger(Wakers.class);
@@ -18,9 +19,11 @@ final class Wakers implements Consumer<List<InboxKey>> {
     private final int number;
     private final Semaphore slots;
     private final Duration shutdown;
+    private final Executor threads;
     private volatile @Nullable BiConsumer<InboxKey, @Nullable String> resume;
 
-    Wakers(int number, Duration shutdown) {
+    Wakers(int number, Duration shutdown, Executor threads) {
+        this.threads = threads;
         this.number = number;
         this.slots = new Semaphore(number);
         this.shutdown = shutdown;
@@ -42,7 +45,7 @@ final class Wakers implements Consumer<List<InboxKey>> {
      * @param expected token of the lease that is taken over, null for none
      */
     void wake(InboxKey key, @Nullable String expected) {
-        Thread.ofVirtual().name("inbox-waker").start(() -> resume(key, expected));
+        threads.execute(() -> resume(key, expected));
     }
 
     /** Waits for those at work. */

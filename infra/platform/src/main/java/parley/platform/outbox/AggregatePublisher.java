@@ -36,7 +36,7 @@ final class AggregatePublisher {
     private final MonotonicClock clock;
     private final OutboxMetrics metrics;
     private final LeaseWatch<OutboxRef> watch;
-    private final Map<OutboxRef, String> kept = new ConcurrentHashMap<>();
+    private final Map<OutboxRef, Kept> kept = new ConcurrentHashMap<>();
 
     AggregatePublisher(
             EventTransport transport,
@@ -57,14 +57,22 @@ final class AggregatePublisher {
     /** Whether a scan that found this may try it; another's lease has to be watched first. */
     boolean mayTry(OutboxRef ref, PendingOutbox found) {
         Lease lease = found.lease();
-        return lease == null
-                || lease.token().equals(kept.get(ref))
-                || watch.mayTakeOver(ref, lease);
+        if (lease == null) {
+            return true;
+        }
+        Kept own = kept.get(ref);
+        return (own != null && own.token().equals(lease.token())) || watch.mayTakeOver(ref, lease);
     }
 
+    /** Of its own leases only those that are over: a younger one may be too young for the scan. */
     void forgetAllBut(Set<OutboxRef> pending) {
         watch.retain(pending);
-        kept.keySet().retainAll(pending);
+        kept.entrySet()
+                .removeIf(
+                        own ->
+                                !pending.contains(own.getKey())
+                                        && clock.since(own.getValue().taken()).compareTo(length)
+                                                > 0);
     }
 
     /**
@@ -79,7 +87,7 @@ final class AggregatePublisher {
         if (leased.isEmpty()) {
             return Turn.NOT_LEASED;
         }
-        kept.put(ref, lease.token());
+        kept.put(ref, new Kept(lease.token(), taken));
         Set<String> sent = new LinkedHashSet<>();
         boolean failed = !send(leased.get(), taken, sent);
         Clearing clearing =
@@ -152,6 +160,8 @@ final class AggregatePublisher {
                 entry.causation(),
                 entry.traceparent());
     }
+
+    private record Kept(String token, long taken) {}
 
     /** How an aggregate's turn ended. */
     enum Turn {

@@ -40,6 +40,7 @@ final class OutboxRelay implements SmartLifecycle {
     private final Clock clock;
     private final OutboxMetrics metrics;
     private final BlockingQueue<Job> queue;
+    private final Set<OutboxRef> queued = ConcurrentHashMap.newKeySet();
     private final Semaphore slots;
     private final List<OutboxStore> stores = new CopyOnWriteArrayList<>();
     private final Map<OutboxRef, Progress> inFlight = new ConcurrentHashMap<>();
@@ -128,7 +129,8 @@ final class OutboxRelay implements SmartLifecycle {
     }
 
     private void offer(Job job) {
-        if (!queue.offer(job)) {
+        if (queued.add(job.ref()) && !queue.offer(job)) {
+            queued.remove(job.ref());
             metrics.dropped();
         }
     }
@@ -137,6 +139,7 @@ final class OutboxRelay implements SmartLifecycle {
         try {
             while (running) {
                 Job job = queue.take();
+                queued.remove(job.ref());
                 if (inFlight.merge(job.ref(), Progress.RUNNING, (a, b) -> Progress.CALLED_AGAIN)
                         == Progress.RUNNING) {
                     slots.acquire();

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.platform.store;
+
+import org.jspecify.annotations.NullMarked;
