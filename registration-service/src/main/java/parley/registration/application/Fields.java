@@ -34,14 +34,23 @@ final class Fields {
             wrong(path, "is required");
             return new Field<>(null);
         }
-        return new Field<>(optional(path, raw, reading));
+        return new Field<>(read(path, raw, reading));
     }
 
-    /** Null when it is absent, and also when it can't be read. */
+    /** Forms of people send an empty text where they mean none. */
+    static boolean isAbsent(@Nullable Object raw) {
+        return raw == null || (raw instanceof String text && text.isBlank());
+    }
+
+    /** Null when it is absent or a blank text, and also when it can't be read. */
     <R, T> @Nullable T optional(String path, @Nullable R raw, Function<R, T> reading) {
-        if (raw == null) {
+        if (raw == null || isAbsent(raw)) {
             return null;
         }
+        return read(path, raw, reading);
+    }
+
+    private <R, T> @Nullable T read(String path, R raw, Function<R, T> reading) {
         try {
             return reading.apply(raw);
         } catch (IllegalArgumentException e) {

@@ -50,7 +50,7 @@ final class ReadCompany {
         var markets = fields.each("company.targetMarkets", form.targetMarkets(), Country::new);
         var description =
                 fields.optional("company.description", form.description(), Description::new);
-        if (form.side() != null && !form.side().equals(side.name())) {
+        if (!Fields.isAbsent(form.side()) && !side.name().equals(form.side())) {
             fields.wrong("company.side", "must be " + side + ", as the participant type says");
         }
         return () ->

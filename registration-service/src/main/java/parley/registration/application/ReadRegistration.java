@@ -72,7 +72,9 @@ final class ReadRegistration {
         var language = fields.required("person.language", sent.language(), Language::new);
         var timeZone = fields.required("person.timeZone", sent.timeZone(), TimeZone::of);
         var country = fields.optional("person.country", sent.country(), Country::new);
-        if (sent.name() == null && form.company() == null && form.reference() == null) {
+        if (Fields.isAbsent(sent.name())
+                && form.company() == null
+                && Fields.isAbsent(form.reference())) {
             fields.wrong("person.name", "is required without a company and a reference");
         }
         return () ->

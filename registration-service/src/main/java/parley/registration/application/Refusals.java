@@ -1,6 +1,7 @@
 package parley.registration.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,7 +60,13 @@ public final class Refusals {
                 errors.stream()
                         .map(error -> error.field() + " " + error.message())
                         .collect(Collectors.joining("; "));
-        return Refusal.malformed("invalid-fields", each + ".").with(ERRORS, errors);
+        return Refusal.malformed("invalid-fields", each + ".")
+                .with(ERRORS, errors.stream().map(Refusals::asSentence).toList());
+    }
+
+    private static FieldError asSentence(FieldError error) {
+        String first = error.message().substring(0, 1).toUpperCase(Locale.ROOT);
+        return new FieldError(error.field(), first + error.message().substring(1) + ".");
     }
 
     static Refusal forumCodeTaken(ForumId forum) {

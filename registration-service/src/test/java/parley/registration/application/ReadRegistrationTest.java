@@ -18,7 +18,7 @@ class ReadRegistrationTest {
 
     @Test
     void everyWrongFieldIsNamed() {
-        var person = new PersonForm("", "export", "054-270", "korean_KR", "KST", "KOR");
+        var person = new PersonForm("김\r\n영희", "export", "054-270", "korean_KR", "KST", "KOR");
         var company =
                 new CompanyForm(
                         null,
@@ -30,7 +30,7 @@ class ReadRegistrationTest {
                         Arrays.asList("3002", "33"),
                         Arrays.asList("3304", null),
                         List.of("Russia"),
-                        " ");
+                        "포항".repeat(2001));
 
         var wrong = wrong(new RegistrationForm("seller", null, person, company, List.of("ko")));
 
@@ -59,6 +59,19 @@ class ReadRegistrationTest {
         assertThat(wrong(new RegistrationForm("attendee", null, null, null, null)))
                 .containsExactlyInAnyOrder(
                         "person.name", "person.email", "person.language", "person.timeZone");
+    }
+
+    @Test
+    void aBlankTextThatMayBeAbsentIsAbsent() {
+        var person = new PersonForm("김영희", "g001@guests.example", "", "ko", "Asia/Seoul", " ");
+
+        var enrolment =
+                forum.submitted(new RegistrationForm("attendee", "", person, null, null), 1)
+                        .enrolment();
+
+        assertThat(enrolment.person().phone()).isNull();
+        assertThat(enrolment.person().country()).isNull();
+        assertThat(enrolment.reference()).isNull();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import parley.platform.security.Caller;
 import parley.platform.web.EntityTags;
@@ -34,6 +35,7 @@ class ForumController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ForumView> create(@RequestBody ForumForm form, Caller caller) {
         return created(createForum.create(form, caller).orThrow());
     }
@@ -44,6 +46,7 @@ class ForumController {
     }
 
     @PostMapping("/{forum}/participant-types")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ForumView> define(
             @PathVariable String forum,
             @Valid @RequestBody ParticipantTypeForm form,

@@ -10,12 +10,12 @@ import parley.registration.domain.Role;
  * @param approvalRequired absent: a buyer needs approval, nobody else
  */
 record ParticipantTypeForm(
-        @NotNull(message = "is required")
+        @NotNull(message = "Is required.")
                 @Pattern(
                         regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}",
-                        message = "must be 1 to 40 letters, digits, hyphens or underscores")
+                        message = "Must be 1 to 40 letters, digits, hyphens or underscores.")
                 String code,
-        @NotNull(message = "is required") Role role,
+        @NotNull(message = "Is required.") Role role,
         @Nullable Boolean approvalRequired) {
 
     ParticipantType type() {

@@ -5,6 +5,6 @@ import jakarta.validation.constraints.Size;
 
 /** Why a registration is turned down, in the organiser's words. */
 record ReasonForm(
-        @NotBlank(message = "is required")
-                @Size(max = 500, message = "must have at most 500 characters")
+        @NotBlank(message = "Is required.")
+                @Size(max = 500, message = "Must have at most 500 characters.")
                 String reason) {}

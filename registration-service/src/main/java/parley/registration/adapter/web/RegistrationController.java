@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import parley.platform.idempotency.RequestIdentity;
 import parley.platform.paging.Page;
@@ -24,7 +25,6 @@ import parley.registration.application.SubmitRegistration;
 import parley.registration.application.Versioned;
 import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationId;
-import parley.registration.domain.RegistrationStatus;
 
 @RestController
 @RequestMapping("/v1/forums/{forum}/registrations")
@@ -40,6 +40,7 @@ class RegistrationController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<RegistrationSummary> submit(
             @PathVariable String forum,
             @RequestBody RegistrationForm form,
@@ -57,7 +58,7 @@ class RegistrationController {
     @GetMapping
     Page<RegistrationSummary> list(
             @PathVariable String forum,
-            @RequestParam(required = false) @Nullable RegistrationStatus status,
+            @RequestParam(required = false) @Nullable ShownStatus status,
             @RequestParam(required = false) @Nullable String participantType,
             @RequestParam(required = false) @Nullable String reference,
             Paging paging,
@@ -65,7 +66,10 @@ class RegistrationController {
         return findRegistrations
                 .list(
                         Addressed.forum(forum),
-                        new Selection(status, participantType, reference),
+                        new Selection(
+                                status == null ? null : status.status(),
+                                participantType,
+                                reference),
                         paging,
                         caller)
                 .orThrow()

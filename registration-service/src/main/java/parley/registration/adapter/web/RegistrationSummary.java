@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import parley.registration.domain.CompanyId;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.Registration;
-import parley.registration.domain.RegistrationStatus;
 import parley.registration.domain.Role;
 
 /** A registration without personal data: in lists, and what commands answer. */
@@ -15,7 +14,7 @@ record RegistrationSummary(
         String participantType,
         Role role,
         @Nullable String reference,
-        RegistrationStatus status) {
+        ShownStatus status) {
 
     static RegistrationSummary of(Registration registration) {
         Enrolment enrolment = registration.enrolment();
@@ -26,6 +25,6 @@ record RegistrationSummary(
                 enrolment.type().code(),
                 enrolment.type().role(),
                 enrolment.reference() == null ? null : enrolment.reference().value(),
-                registration.status());
+                ShownStatus.of(registration));
     }
 }
