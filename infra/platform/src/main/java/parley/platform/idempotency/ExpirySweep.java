@@ -1,22 +1,29 @@
 package parley.platform.idempotency;
 
 import java.time.Clock;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.Duration;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /** Deletes expired answers. A record that expired but is not yet swept counts as gone. */
-class ExpirySweep {
+final class ExpirySweep implements SchedulingConfigurer {
 
     private final IdempotencyRecords records;
     private final Clock clock;
+    private final Duration interval;
 
-    ExpirySweep(IdempotencyRecords records, Clock clock) {
+    ExpirySweep(IdempotencyRecords records, Clock clock, Duration interval) {
         this.records = records;
         this.clock = clock;
+        this.interval = interval;
     }
 
-    @Scheduled(
-            initialDelayString = "${parley.idempotency.sweep-interval:10m}",
-            fixedDelayString = "${parley.idempotency.sweep-interval:10m}")
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar tasks) {
+        tasks.addFixedDelayTask(new FixedDelayTask(this::sweep, interval, interval));
+    }
+
     void sweep() {
         records.removeExpired(clock.instant());
     }

@@ -8,12 +8,15 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes fingerprints under one secret. Keyed, so that a copied store doesn't reveal guessed bodies.
  */
 final class Fingerprints {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Fingerprints.class);
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_NAME_LENGTH = 8;
 
@@ -29,6 +32,9 @@ final class Fingerprints {
         if (secret != null) {
             return new Fingerprints(secret.getBytes(UTF_8));
         }
+        LOG.atWarn()
+                .addKeyValue("setting", "parley.idempotency.hmac-key")
+                .log("No secret is set: a body sent to another process can't be compared");
         byte[] ofThisProcess = new byte[32];
         new SecureRandom().nextBytes(ofThisProcess);
         return new Fingerprints(ofThisProcess);

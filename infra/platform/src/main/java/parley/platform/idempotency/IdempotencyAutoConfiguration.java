@@ -53,8 +53,9 @@ class IdempotencyAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ExpirySweep idempotencyExpirySweep(IdempotencyRecords records, Clock clock) {
-        return new ExpirySweep(records, clock);
+    ExpirySweep idempotencyExpirySweep(
+            IdempotencyRecords records, Clock clock, IdempotencySettings settings) {
+        return new ExpirySweep(records, clock, settings.sweepInterval());
     }
 
     @Override
