@@ -22,9 +22,12 @@ class ContractsTest {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    /** {@code inbound} stands for what other systems write; {@code external} for those who read. */
+    /**
+     * {@code inbound} stands for what other systems write, {@code platform} for a topic that each
+     * service has; {@code external} for other systems that read.
+     */
     private static final Set<String> OWNERS =
-            Set.of("registration", "session", "matchmaking", "notification", "inbound");
+            Set.of("registration", "session", "matchmaking", "notification", "inbound", "platform");
 
     private static final Set<String> CONSUMERS =
             Set.of("registration", "session", "matchmaking", "notification", "external");
@@ -105,7 +108,8 @@ class ContractsTest {
     void aTopicIsDescribedInFull(TopicContract topic) {
         String owner = topic.folder().substring(0, topic.folder().indexOf('/'));
 
-        assertThat(topic.topic()).isEqualTo(topic.folder().replace('/', '.'));
+        assertThat(topic.topic())
+                .isEqualTo(topic.folder().replace('/', '.').replace("platform.", "{service}."));
         assertThat(topic.text("owner")).isIn(OWNERS).satisfies(o -> assertOwner(owner, o));
         assertThat(topic.text("key")).isNotBlank();
         assertThat(topic.text("description")).isNotBlank();
