@@ -79,7 +79,7 @@ public final class ComposeMail {
                                                 recipient.email(),
                                                 notification.language(),
                                                 wording.summary(),
-                                                wording.text(),
+                                                wording.description(),
                                                 meeting.joinUrl())))
                 .orElse(null);
     }

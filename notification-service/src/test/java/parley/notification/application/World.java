@@ -62,7 +62,12 @@ final class World {
                             keptParticipants(),
                             keptMeetings(),
                             (letter, language) ->
-                                    new Wording(letter.toString(), "text", "html", "summary"),
+                                    new Wording(
+                                            letter.toString(),
+                                            "text",
+                                            "html",
+                                            "summary",
+                                            "description"),
                             entry -> new CalendarObject("REQUEST", entry.summary())),
                     mailServer(),
                     messageId -> lookUp,

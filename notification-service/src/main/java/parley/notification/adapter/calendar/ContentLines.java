@@ -19,14 +19,15 @@ final class ContentLines {
     private ContentLines() {}
 
     static String of(Calendar calendar) {
-        var unfolded = new StringWriter();
+        var byCharacters = new StringWriter();
         try {
-            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, unfolded);
+            new CalendarOutputter(false).output(calendar, byCharacters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var folded = new StringBuilder();
-        unfolded.toString().lines().forEach(line -> fold(line, folded));
+        String unfolded = byCharacters.toString().replace("\r\n ", "");
+        unfolded.lines().forEach(line -> fold(line, folded));
         return folded.toString();
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Parameter;
@@ -125,14 +126,17 @@ final class ItipCalendars implements Calendars {
         return new ParameterList(List.<Parameter>of(new TzId(zone.getId())));
     }
 
+    /** Only an invitation asks for an answer. */
     private static ParameterList attendee(Entry entry) {
-        return new ParameterList(
-                List.<Parameter>of(
-                        CuType.INDIVIDUAL,
-                        Role.REQ_PARTICIPANT,
-                        PartStat.NEEDS_ACTION,
-                        Rsvp.TRUE,
-                        name(entry.attendeeName())));
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(CuType.INDIVIDUAL);
+        parameters.add(Role.REQ_PARTICIPANT);
+        if (!entry.cancelled()) {
+            parameters.add(PartStat.NEEDS_ACTION);
+            parameters.add(Rsvp.TRUE);
+        }
+        parameters.add(name(entry.attendeeName()));
+        return new ParameterList(parameters);
     }
 
     private static ParameterList named(String name) {

@@ -24,8 +24,7 @@ final class SmtpAnswers {
 
     private SmtpAnswers() {}
 
-    static Handover handover(MessagingException failure)
-            throws NotTakenException, InDoubtException {
+    static Handover handover(MessagingException failure) throws NotTakenException {
         Optional<SMTPAddressFailedException> recipient =
                 find(SMTPAddressFailedException.class, failure);
         if (recipient.isPresent() && recipient.get().getReturnCode() != SERVICE_CLOSES) {
@@ -33,12 +32,14 @@ final class SmtpAnswers {
                     ? new Handover.Refused("RECIPIENT_REFUSED")
                     : new Handover.NotTaken("RECIPIENT_DEFERRED");
         }
-        SMTPSendFailedException answer =
-                find(SMTPSendFailedException.class, failure)
-                        .orElseThrow(() -> new InDoubtException(failure));
+        Optional<SMTPSendFailedException> known = find(SMTPSendFailedException.class, failure);
+        if (known.isEmpty()) {
+            return new Handover.InDoubt();
+        }
+        SMTPSendFailedException answer = known.get();
         boolean hadTheMail = answer.getCommand().equals(END_OF_DATA);
         if (hadTheMail && answer.getReturnCode() < 0) {
-            throw new InDoubtException(failure);
+            return new Handover.InDoubt();
         }
         boolean ofTheMail = hadTheMail || answer.getCommand().equals("DATA");
         if (ofTheMail && isForGood(answer.getReturnCode())) {

@@ -99,11 +99,16 @@ final class SmtpMailServer implements MailServer, AutoCloseable {
         }
     }
 
+    /** What is in doubt passes the retry as a value: only what was not taken is sent again. */
     private Handover attempt(MimeMessage message) throws Exception {
-        return retry.executeCallable(() -> send(message));
+        Handover result = retry.executeCallable(() -> send(message));
+        if (result instanceof Handover.InDoubt) {
+            throw new InDoubtException();
+        }
+        return result;
     }
 
-    private Handover send(MimeMessage message) throws NotTakenException, InDoubtException {
+    private Handover send(MimeMessage message) throws NotTakenException {
         SMTPTransport connection;
         try {
             connection = connections.take();

@@ -52,7 +52,11 @@ final class MustacheWordings implements Wordings {
         Sheet sheet = new LetterWriter(words, locale).write(letter);
         Map<String, Object> context = sheet.context();
         return new Wording(
-                sheet.subject(), text.execute(context), html.execute(context), sheet.summary());
+                sheet.subject(),
+                text.execute(context),
+                html.execute(context),
+                sheet.summary(),
+                sheet.description());
     }
 
     private static Template layout(String file, Mustache.Compiler compiler) {

@@ -3,6 +3,7 @@ package parley.notification.adapter.wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A letter cut into what the layouts place.
@@ -29,6 +30,13 @@ record Sheet(
      */
     record Fact(String label, String value, String link) {}
 
+    /** What a calendar shows of it: the facts, without the letter around them. */
+    String description() {
+        return facts.stream()
+                .map(fact -> fact.label() + ": " + fact.value())
+                .collect(Collectors.joining("\n"));
+    }
+
     Map<String, Object> context() {
         Map<String, Object> context = new HashMap<>();
         context.put("language", language);
@@ -40,7 +48,8 @@ record Sheet(
         context.put("items", items);
         context.put("hasItems", !items.isEmpty());
         context.put("note", note);
-        context.put("closing", closing.lines().toList());
+        context.put("closing", closing);
+        context.put("closingLines", closing.lines().toList());
         context.put("footer", footer);
         return context;
     }

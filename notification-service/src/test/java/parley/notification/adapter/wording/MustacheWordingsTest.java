@@ -64,6 +64,9 @@ class MustacheWordingsTest {
 
         assertThat(wording.subject()).contains(counterpart, FORUM);
         assertThat(wording.summary()).contains(counterpart).doesNotContain("\n");
+        assertThat(wording.description().lines().toList())
+                .hasSize(5)
+                .anyMatch(line -> line.endsWith("https://meet.example/a?b=1&c=2"));
         assertThat(wording.text())
                 .contains(counterpart, "V03", "https://meet.example/a?b=1&c=2", "UTC+09:00");
         assertThat(wording.html())
@@ -155,6 +158,31 @@ class MustacheWordingsTest {
         assertThat(wording.subject())
                 .isEqualTo("[" + FORUM + "] Registration confirmed – Åsa Öberg");
         assertThat(wording.html()).contains("lang=\"en\"");
+    }
+
+    @Test
+    void aLetterIsWholeFromGreetingToFooter() {
+        assertThat(wordings.write(confirmation("Иван Петров", false), "en").text())
+                .isEqualTo(
+                        """
+                        Dear Иван Петров,
+
+                        Thank you for registering. We are pleased to confirm your registration as follows.
+
+                        Forum: 2020 동북아CEO경제협력포럼
+                        Date: Friday, October 30, 2020
+                        Venue: 포스코 국제관, 포항
+                        Attending as: Buyer
+                        Reference: B0012
+
+                        If any of these details are incorrect, please let the forum secretariat know.
+
+                        Kind regards,
+                        2020 동북아CEO경제협력포럼 Secretariat
+
+                        --
+                        This message was sent automatically.
+                        """);
     }
 
     @Test

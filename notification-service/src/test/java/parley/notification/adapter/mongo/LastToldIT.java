@@ -1,0 +1,47 @@
+package parley.notification.adapter.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import parley.notification.Cast;
+import parley.notification.application.Companies;
+import parley.notification.application.Forums;
+import parley.notification.application.Meetings;
+import parley.notification.application.Participants;
+import parley.notification.domain.Company;
+import parley.testkit.ServiceTest;
+
+@ServiceTest(properties = {"parley.delivery.scan-interval=1h", "parley.mail.port=1"})
+class LastToldIT {
+
+    @Autowired private Forums forums;
+    @Autowired private Participants participants;
+    @Autowired private Companies companies;
+    @Autowired private Meetings meetings;
+
+    @Test
+    void whatIsToldIsKeptAsItWas() {
+        forums.keep(Cast.forum(), 1);
+        participants.keep(Cast.kim(), 1);
+        participants.keep(Cast.interpreter(), 1);
+        meetings.keep(Cast.meeting());
+
+        assertThat(forums.find(Cast.FORUM)).hasValue(Cast.forum());
+        assertThat(participants.find(Cast.kim().id())).hasValue(Cast.kim());
+        assertThat(participants.find(Cast.interpreter().id())).hasValue(Cast.interpreter());
+        assertThat(meetings.find(Cast.MEETING)).hasValue(Cast.meeting());
+    }
+
+    @Test
+    void anOlderStoryNeverReplacesANewerOne() {
+        Company renamed = new Company(Cast.SELLER, "㈜젠셀바이오", Cast.seller().representatives());
+        companies.keep(renamed, 2);
+
+        companies.keep(Cast.seller(), 1);
+        assertThat(companies.find(Cast.SELLER)).hasValue(renamed);
+
+        companies.keep(Cast.seller(), 3);
+        assertThat(companies.find(Cast.SELLER)).hasValue(Cast.seller());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.notification.config;
+
+import org.jspecify.annotations.NullMarked;
