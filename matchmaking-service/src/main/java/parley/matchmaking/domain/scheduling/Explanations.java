@@ -76,7 +76,9 @@ final class Explanations {
         return new Unscheduled(
                 accepted,
                 ReasonCode.NO_ROOM,
-                common + bySlot(bothFree, slot -> roomOrInterpreterWords(meeting, slot)));
+                common
+                        + "there is no room for them. "
+                        + bySlot(bothFree, slot -> roomOrInterpreterWords(meeting, slot)));
     }
 
     private boolean available(int company, int slot) {
@@ -151,7 +153,7 @@ final class Explanations {
 
     private String roomOrInterpreterWords(int meeting, int slot) {
         return timetable.interpretersSufficeWith(meeting, slot)
-                ? "all %d rooms are taken".formatted(problem.rooms())
+                ? "%1$d of %1$d rooms are taken".formatted(problem.rooms())
                 : interpretersAt(meeting, slot);
     }
 
