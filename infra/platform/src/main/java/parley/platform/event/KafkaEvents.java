@@ -3,17 +3,18 @@ package parley.platform.event;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.regex.Pattern;
+
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 
 /**
  * Events to and from Kafka records, by CloudEvents' Kafka binding: binary mode out ({@code ce_*}
@@ -65,14 +66,8 @@ public final class KafkaEvents {
         try {
             CloudEvent event = KafkaMessageFactory.createReader(usable(headers), value).toEvent();
             return new EventReading.Event(envelope(event, received), data(event));
-        } catch (CloudEventRWException | IllegalArgumentException | IllegalStateException e) {
-            return new EventReading.NotAnEvent(
-                    words(e),
-                    header(headers, "ce_id"),
-                    header(headers, "ce_source"),
-                    header(headers, "ce_subject"),
-                    header(headers, "ce_type"),
-                    header(headers, "ce_correlationid"));
+        } catch (RuntimeException e) { // whatever a foreign record makes of the SDK
+            return KnownAttributes.of(headers, value).notAnEvent("Not a CloudEvent: " + words(e));
         }
     }
 
@@ -133,14 +128,9 @@ public final class KafkaEvents {
                 : new String(event.getData().toBytes(), StandardCharsets.UTF_8);
     }
 
-    private static @Nullable String header(Headers headers, String name) {
-        Header header = headers.lastHeader(name);
-        return header == null || header.value() == null || header.value().length == 0
-                ? null
-                : new String(header.value(), StandardCharsets.UTF_8);
-    }
-
+    /** Its kind and its first line; an SDK that quotes the source says so behind it. */
     private static String words(RuntimeException e) {
-        return "Not a CloudEvent: " + e.getMessage();
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        return message.lines().findFirst().orElse(e.getClass().getSimpleName());
     }
 }

@@ -1,11 +1,9 @@
 package parley.platform.inbound;
 
-import java.net.URI;
-import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.contract.Contracts;
 import parley.platform.correlation.Correlation;
@@ -19,13 +17,18 @@ import parley.platform.ids.Ids;
 import parley.platform.inbox.Delivery;
 import parley.platform.inbox.TransientFaults;
 
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
 /**
  * Takes other systems' events, which have no order: each by itself, at its delivery. Its document
  * is written after the reaction, with the rejection where there is one; a crash in between delivers
  * and reacts again. A second delivery finds the document and does nothing.
  *
- * <p>A reaction that fails for this service's own reasons is not the publisher's fault: a transient
- * fault is delivered again until it is gone, any other becomes a dead letter.
+ * <p>A reaction that fails for this service's own reasons is not the publisher's fault: after
+ * retries where the fault was transient it becomes a dead letter, and the next event has its turn.
+ * While even that can't be stored the event is delivered again.
  */
 final class InboundEvents {
 
@@ -71,9 +74,6 @@ final class InboundEvents {
         try {
             outcome = reactions.run(delivery.topic(), envelope, data);
         } catch (RuntimeException e) {
-            if (TransientFaults.cause(e)) {
-                throw e;
-            }
             log.atError()
                     .addKeyValue("eventId", envelope.id())
                     .addKeyValue("eventType", envelope.type())
@@ -162,7 +162,9 @@ final class InboundEvents {
             String id, Delivery delivery, EventEnvelope envelope, RuntimeException e) {
         return new DeadLetter(
                 id,
-                DeadLetterReason.REACTION_FAILED,
+                TransientFaults.cause(e)
+                        ? DeadLetterReason.RETRIES_EXHAUSTED
+                        : DeadLetterReason.REACTION_FAILED,
                 e.getClass().getName(),
                 delivery.topic(),
                 delivery.partition(),

@@ -1,0 +1,217 @@
+package parley.platform.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.util.unit.DataSize;
+
+import parley.platform.contract.ContractViolationException;
+import parley.platform.contract.Contracts;
+import parley.platform.contract.Violation;
+import parley.platform.correlation.Correlation;
+import parley.platform.event.OutgoingEvent;
+import parley.platform.lease.HandTime;
+import parley.platform.store.TestStore;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+class AggregateCollectionIT {
+
+    private static final MongoTemplate MONGO = TestStore.newDatabase();
+    private static final String TYPE = "parley.kiosk.order-placed.v1";
+
+    private final String id = UUID.randomUUID().toString();
+    private final List<String> signals = new ArrayList<>();
+    private final List<Violation> violations = new ArrayList<>();
+    private final AggregateCollection<Order, String> orders =
+            new AggregateCollection<>(
+                    "orders",
+                    MONGO,
+                    new AggregateMapping<>(Order.class, MONGO.getConverter()),
+                    topic -> new OutgoingEvent(topic, TYPE, new Placed("hello")),
+                    new EventRecorder(UUID::randomUUID, new HandTime().clock(), new Strict(), true),
+                    signals::add,
+                    DataSize.ofBytes(40));
+
+    record Order(String customer, @Nullable String note, @Nullable Instant due, List<Line> lines) {}
+
+    record Line(String drink, int cups) {}
+
+    record Placed(String text) {}
+
+    record Unfit(String version) {}
+
+    @Test
+    void anAggregateIsStoredWithItsEventsInOneDocument() {
+        Order order = new Order("mina", "hot", HandTime.START, List.of(new Line("coffee", 2)));
+
+        Correlation.run(
+                "cup-4711",
+                "cause-1",
+                () ->
+                        assertThat(
+                                        orders.insert(
+                                                id,
+                                                "fair",
+                                                order,
+                                                List.of(
+                                                        "kiosk.orders",
+                                                        "kiosk.orders",
+                                                        "kiosk.tills")))
+                                .isTrue());
+
+        Stored<Order> stored = orders.find(id).orElseThrow();
+        assertThat(stored.document()).isEqualTo(order);
+        assertThat(stored.version()).isEqualTo(1);
+        assertThat(stored.forum()).isEqualTo("fair");
+        Document raw = raw();
+        assertThat(raw).containsEntry("schema", 1).doesNotContainKey("_class");
+        assertThat(entries(raw))
+                .extracting(entry -> entry.getString("topic"), entry -> entry.get("sequence"))
+                .containsExactly(
+                        tuple("kiosk.orders", 1L),
+                        tuple("kiosk.orders", 2L),
+                        tuple("kiosk.tills", 1L));
+        assertThat(entries(raw).getFirst())
+                .containsEntry("correlation", "cup-4711")
+                .containsEntry("causation", "cause-1")
+                .containsEntry("dataschema", "https://schemas.example/x")
+                .containsEntry("data", "{\"text\":\"hello\"}");
+        assertThat(signals).containsExactly(id);
+    }
+
+    @Test
+    void anIdIsTakenOnce() {
+        orders.insert(id, null, order("mina"), List.of());
+
+        assertThat(orders.insert(id, null, order("jun"), List.of("kiosk.orders"))).isFalse();
+
+        assertThat(orders.find(id).orElseThrow().document().customer()).isEqualTo("mina");
+        assertThat(signals).isEmpty();
+    }
+
+    @Test
+    void ofTwoChangesOfTheSameVersionOneWins() {
+        orders.insert(id, null, order("mina"), List.of());
+        Stored<Order> read = orders.find(id).orElseThrow();
+
+        assertThat(orders.update(read, order("jun"), List.of("kiosk.orders"))).isTrue();
+        assertThat(orders.update(read, order("ari"), List.of("kiosk.orders"))).isFalse();
+
+        Stored<Order> after = orders.find(id).orElseThrow();
+        assertThat(after.document().customer()).isEqualTo("jun");
+        assertThat(after.version()).isEqualTo(2);
+        assertThat(entries(raw())).hasSize(1);
+    }
+
+    @Test
+    void theOrderOfATopicGoesOnAfterItsEventsWereCleared() {
+        orders.insert(id, null, order("mina"), List.of("kiosk.orders"));
+        MONGO.updateFirst(byId(), new Update().set("outbox.entries", List.of()), "orders");
+
+        orders.update(orders.find(id).orElseThrow(), order("jun"), List.of("kiosk.orders"));
+
+        assertThat(entries(raw()).getFirst()).containsEntry("sequence", 2L);
+    }
+
+    @Test
+    void anUpdateRemovesWhatIsAbsentAndKeepsWhatItDoesNotKnow() {
+        orders.insert(id, null, new Order("mina", "hot", null, List.of()), List.of());
+        MONGO.updateFirst(byId(), new Update().set("tip", 3), "orders");
+
+        orders.update(orders.find(id).orElseThrow(), order("mina"), List.of());
+
+        assertThat(raw()).doesNotContainKey("note").containsEntry("tip", 3);
+    }
+
+    @Test
+    void theRelayClearingMeanwhileLosesNoRace() {
+        orders.insert(id, null, order("mina"), List.of("kiosk.orders"));
+        Stored<Order> read = orders.find(id).orElseThrow();
+        MONGO.updateFirst(byId(), new Update().set("outbox.entries", List.of()), "orders");
+
+        assertThat(orders.update(read, order("jun"), List.of("kiosk.orders"))).isTrue();
+
+        assertThat(entries(raw())).hasSize(1);
+    }
+
+    @Test
+    void anAggregateWithTooMuchUnpublishedTakesNoCommand() {
+        orders.insert(
+                id, null, order("mina"), List.of("kiosk.orders", "kiosk.orders", "kiosk.orders"));
+
+        assertThatThrownBy(
+                        () -> orders.update(orders.find(id).orElseThrow(), order("jun"), List.of()))
+                .isInstanceOf(OutboxFullException.class)
+                .hasMessageContaining("orders/" + id);
+    }
+
+    @Test
+    void anEventThatBreaksItsContractIsNeverStored() {
+        violations.add(new Violation("required", "cups", "is missing"));
+
+        assertThatThrownBy(() -> orders.insert(id, null, order("mina"), List.of("kiosk.orders")))
+                .isInstanceOf(ContractViolationException.class)
+                .hasMessageContaining("cups: is missing");
+
+        assertThat(orders.find(id)).isEmpty();
+    }
+
+    @Test
+    void aggregatesAreFoundByTheirFields() {
+        orders.insert(id, null, new Order(id, null, null, List.of(new Line("tea", 1))), List.of());
+        Query mine = Query.query(Criteria.where("customer").is(id).and("lines.drink").is("tea"));
+
+        assertThat(orders.find(mine)).extracting(Stored::id).containsExactly(id);
+        assertThat(orders.count(mine)).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordWithAFieldOfThePlatformIsRefused() {
+        assertThatThrownBy(() -> new AggregateMapping<>(Unfit.class, MONGO.getConverter()))
+                .hasMessageContaining("version");
+    }
+
+    private static Order order(String customer) {
+        return new Order(customer, null, null, List.of());
+    }
+
+    private Query byId() {
+        return Query.query(Criteria.where("_id").is(id));
+    }
+
+    private Document raw() {
+        return Objects.requireNonNull(MONGO.findById(id, Document.class, "orders"));
+    }
+
+    private static List<Document> entries(Document raw) {
+        return Objects.requireNonNull(raw.get("outbox", Document.class))
+                .getList("entries", Document.class);
+    }
+
+    private final class Strict implements Contracts {
+        @Override
+        public Optional<URI> addressOf(String type) {
+            return Optional.of(URI.create("https://schemas.example/x"));
+        }
+
+        @Override
+        public List<Violation> violations(String type, String json) {
+            return violations;
+        }
+    }
+}
