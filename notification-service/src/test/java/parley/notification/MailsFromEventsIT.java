@@ -137,6 +137,8 @@ class MailsFromEventsIT {
         assertThat(get(list, Tokens.organiser("somebody-else")).statusCode()).isEqualTo(403);
         assertThat(get("/v1/forums/unknown/notifications", organiser()).statusCode())
                 .isEqualTo(404);
+        assertThat(get("/v1/forums/unknown/notifications/statistics", Tokens.operator()).body())
+                .contains("\"total\":0", "\"pending\":0");
         assertThat(get(list + "?status=LOST", organiser()).statusCode()).isEqualTo(400);
     }
 

@@ -52,21 +52,17 @@ public final class DeliverMail {
         this.clock = clock;
     }
 
-    /** Sends what waits and is due; anything else is left as it is. */
+    /**
+     * Sends what waits and is due; anything else, and all while the server is left alone, stays.
+     */
     public void deliver(UUID id) {
-        notifications
-                .find(id)
-                .ifPresent(
-                        notification ->
-                                inItsContext(
-                                        notification,
-                                        () -> {
-                                            if (notification.delivery()
-                                                            instanceof Delivery.Pending pending
-                                                    && isDue(pending)) {
-                                                send(notification, pending);
-                                            }
-                                        }));
+        if (mailServer.isOpen()) {
+            notifications
+                    .find(id)
+                    .ifPresent(
+                            notification ->
+                                    inItsContext(notification, () -> sendIfDue(notification)));
+        }
     }
 
     /**
@@ -110,6 +106,12 @@ public final class DeliverMail {
                         });
     }
 
+    private void sendIfDue(Notification notification) {
+        if (notification.delivery() instanceof Delivery.Pending pending && isDue(pending)) {
+            send(notification, pending);
+        }
+    }
+
     private void send(Notification notification, Delivery.Pending pending) {
         switch (precedence(notification)) {
             case NOT_YET -> {}
@@ -125,9 +127,6 @@ public final class DeliverMail {
     }
 
     private void attempt(Notification notification, Delivery.Pending pending, Mail mail) {
-        if (!mailServer.isOpen()) {
-            return;
-        }
         var attempt = pending.attempt(ids.next());
         Optional<Notification> taken = notifications.move(notification, attempt);
         if (taken.isEmpty()) {

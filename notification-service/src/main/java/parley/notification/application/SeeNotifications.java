@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.notification.application.Notifications.Selection;
 import parley.notification.application.Notifications.Tally;
-import parley.notification.domain.Forum;
 import parley.notification.domain.Notification;
 import parley.notification.domain.Status;
 import parley.platform.refusal.Outcome;
@@ -35,23 +34,26 @@ public final class SeeNotifications {
     }
 
     public Outcome<Statistics> statistics(Caller caller, String forum) {
-        return visible(caller, forum).map(seen -> Statistics.of(notifications.tally(seen.id())));
+        return visible(caller, forum).map(seen -> Statistics.of(notifications.tally(seen)));
     }
 
-    private Outcome<Forum> visible(Caller caller, String id) {
-        return forums.find(id)
-                .map(forum -> visible(caller, forum))
-                .orElseGet(
-                        () ->
-                                Outcome.refused(
-                                        Refusal.notFound(
-                                                "unknown-forum", "There is no forum " + id + ".")));
-    }
-
-    private static Outcome<Forum> visible(Caller caller, Forum forum) {
-        if (caller.has(Role.OPERATOR) || forum.organisers().contains(caller.subject())) {
+    /** Operators also see a forum that this service has not heard of yet: nothing, so far. */
+    private Outcome<String> visible(Caller caller, String forum) {
+        if (caller.has(Role.OPERATOR)) {
             return Outcome.of(forum);
         }
+        return forums.find(forum)
+                .map(known -> known.organisers().contains(caller.subject()))
+                .map(organiser -> organiser ? Outcome.of(forum) : notAnOrganiser())
+                .orElseGet(() -> unknown(forum));
+    }
+
+    private static Outcome<String> unknown(String forum) {
+        return Outcome.refused(
+                Refusal.notFound("unknown-forum", "There is no forum " + forum + "."));
+    }
+
+    private static Outcome<String> notAnOrganiser() {
         return Outcome.refused(
                 Refusal.forbidden(
                         "not-an-organiser", "Only the forum's organisers see its notifications."));
