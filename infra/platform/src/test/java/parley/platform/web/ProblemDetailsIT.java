@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.JsonPathAssertions;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import parley.platform.correlation.Correlation;
 import parley.platform.sample.SampleClient;
@@ -70,6 +71,20 @@ class ProblemDetailsIT {
                 .expectBody()
                 .jsonPath("$.code")
                 .isEqualTo("store-unavailable");
+    }
+
+    @Test
+    void aFullOutboxTakesNothingMoreForNow() {
+        client.get()
+                .uri("/v1/failures/OUTBOX_FULL")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .valueEquals(HttpHeaders.RETRY_AFTER, "30")
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("outbox-full");
     }
 
     @Test
@@ -204,8 +219,7 @@ class ProblemDetailsIT {
                 .isEqualTo(10 * 1024);
     }
 
-    private org.springframework.test.web.servlet.client.JsonPathAssertions get(
-            String uri, int status) {
+    private JsonPathAssertions get(String uri, int status) {
         return client.get()
                 .uri(uri)
                 .exchange()
