@@ -1,8 +1,5 @@
 package parley.platform.binding;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -11,10 +8,18 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * Derives the bindings {@code events-in-0} and {@code inbound-in-0} from {@code
  * parley.consume.topics} and {@code parley.consume.inbound-topics}. Everything can be overridden:
  * it goes below all other sources.
+ *
+ * <p>A hundred records at a time, so that even reactions of three seconds each stay inside Kafka's
+ * poll interval of five minutes; twelve seconds of silence until a killed replica's partitions go
+ * to another.
  */
 final class ConsumedTopics implements EnvironmentPostProcessor, Ordered {
 
@@ -67,6 +72,8 @@ final class ConsumedTopics implements EnvironmentPostProcessor, Ordered {
         properties.put(stream + "consumer.use-native-decoding", true);
         String kafka = "spring.cloud.stream.kafka.bindings." + binding + ".consumer.";
         properties.put(kafka + "start-offset", "earliest");
+        properties.put(kafka + "configuration.max.poll.records", 100);
+        properties.put(kafka + "configuration.session.timeout.ms", 12_000);
         properties.put(
                 kafka + "configuration.value.deserializer",
                 "org.apache.kafka.common.serialization.ByteArrayDeserializer");

@@ -3,13 +3,10 @@ package parley.platform.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.correlation.Correlation;
 import parley.platform.deadletter.DeadLetter;
@@ -20,6 +17,11 @@ import parley.platform.outbox.OutboxStatistics;
 import parley.testkit.TestEvent;
 import parley.testkit.TopicRecord;
 import parley.testkit.TopicRecords;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @KioskTest
 class EventsIT {
@@ -106,6 +108,19 @@ class EventsIT {
 
         await().until(() -> notedOfThisOrder().size() == 2);
         await().until(() -> deadLettersOfThisOrder().isEmpty());
+    }
+
+    @Test
+    void whileTheStoreIsAwayAnEventIsDeliveredAgainUntilItIsRecorded() {
+        know("Eun");
+        StoreOutage.of(order, 4);
+        TopicRecords.publish(placed(1, null));
+        TopicRecords.publish(served(2));
+
+        await().until(() -> notedOfThisOrder().size() == 2);
+
+        assertThat(StoreOutage.isOver(order)).isTrue();
+        assertThat(notedOfThisOrder()).containsExactly(order + " placed by Eun", order + " served");
     }
 
     @Test

@@ -3,15 +3,19 @@ package parley.platform.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import parley.platform.deadletter.DeadLetter;
+import parley.platform.deadletter.DeadLetterReason;
 import parley.platform.deadletter.DeadLetters;
 import parley.testkit.TestEvent;
 import parley.testkit.TopicRecord;
 import parley.testkit.TopicRecords;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @KioskTest
 class InboundEventsIT {
@@ -79,7 +83,22 @@ class InboundEventsIT {
         assertThat(rejectionsOf(broken).getFirst().data()).contains("malformed");
         assertThat(rejectionsOf("\"" + id + "\"").getFirst().data()).contains("malformed");
         assertThat(deadLetters.newest(100))
-                .noneMatch(letter -> letter.topic().equals(OrderSent.TOPIC));
+                .noneMatch(letter -> String.valueOf(letter.eventId()).startsWith(id));
+    }
+
+    @Test
+    void aFailureOfThisServiceIsADeadLetterAndNoRejection() {
+        TopicRecords.publish(
+                event(id, subject, "{\"forum\":\"%s\",\"cups\":99}".formatted(Kiosk.FORUM)));
+        TopicRecords.publish(sent(id + "-next", subject, Kiosk.FORUM));
+
+        await().until(() -> taken().size() == 1);
+
+        assertThat(deadLetters.newest(100))
+                .filteredOn(letter -> id.equals(letter.eventId()))
+                .extracting(DeadLetter::reason)
+                .containsExactly(DeadLetterReason.REACTION_FAILED);
+        assertThat(rejectionsOf("\"" + id + "\"")).isEmpty();
     }
 
     private static TestEvent sent(String id, String subject, String forum) {

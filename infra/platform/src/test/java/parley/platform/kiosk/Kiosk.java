@@ -1,14 +1,16 @@
 package parley.platform.kiosk;
 
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
+
 import parley.platform.inbound.InboundOutcome;
 import parley.platform.inbox.Effect;
 import parley.platform.inbox.Fact;
 import parley.platform.inbox.Received;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What the kiosk does about events; an order is noted once its customer is known. */
 @Component
@@ -16,6 +18,7 @@ class Kiosk {
 
     static final String FORUM = "kiosk-fair";
     static final String BROKEN = "broken";
+    static final int TOO_MANY = 99;
 
     final Map<String, String> names = new ConcurrentHashMap<>();
     final List<String> noted = new CopyOnWriteArrayList<>();
@@ -48,6 +51,9 @@ class Kiosk {
     InboundOutcome onSent(Received<OrderSent> order) {
         if (!order.data().forum().equals(FORUM)) {
             return InboundOutcome.refused("unknown-forum", "forum", "There is no such forum");
+        }
+        if (order.data().cups() == TOO_MANY) {
+            throw new IllegalStateException("The machine is overrun");
         }
         sent.add(order.envelope().subject());
         return InboundOutcome.accepted();

@@ -2,6 +2,7 @@ package parley.platform.kiosk;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.aggregate.AggregateCollections;
 import parley.platform.inbound.InboundSubscription;
@@ -9,6 +10,11 @@ import parley.platform.inbox.Subscription;
 
 @SpringBootApplication
 class KioskService {
+
+    @Bean
+    static StoreOutage storeOutage() {
+        return new StoreOutage();
+    }
 
     @Bean
     AggregateCollection<Order, OrderEvent> orders(AggregateCollections collections) {
