@@ -16,8 +16,8 @@ class ChangeForumTest {
 
     private static final Caller BUSAN = new Caller("organiser-busan", Set.of(Role.ORGANISER));
     private static final Caller GUEST = new Caller("guest", Set.of(Role.PARTICIPANT));
-    private static final ParticipantType SPEAKER =
-            new ParticipantType("speaker", parley.registration.domain.Role.SPEAKER, false);
+    private static final ParticipantType MODERATOR =
+            new ParticipantType("moderator", parley.registration.domain.Role.SPEAKER, false);
 
     private final PohangForum forum = new PohangForum();
 
@@ -52,7 +52,7 @@ class ChangeForumTest {
 
     @Test
     void onlyItsOrganisersChangeAForum() {
-        assertThat(refusal(forum.changeForum.define(FORUM, SPEAKER, BUSAN)).code())
+        assertThat(refusal(forum.changeForum.define(FORUM, MODERATOR, BUSAN)).code())
                 .isEqualTo("not-the-organiser");
         assertThat(refusal(forum.changeForum.close(FORUM, GUEST)).code())
                 .isEqualTo("not-the-organiser");
@@ -67,10 +67,10 @@ class ChangeForumTest {
     @Test
     void ofTwoWhoChangeItAtOnceBothAreHeard() {
         forum.forums.beforeNextWrite(
-                () -> forum.changeForum.define(FORUM, SPEAKER, ORGANISER).orThrow());
+                () -> forum.changeForum.define(FORUM, MODERATOR, ORGANISER).orThrow());
 
         var closed = forum.changeForum.close(FORUM, ORGANISER).orThrow().state();
 
-        assertThat(closed.participantType("speaker")).isPresent();
+        assertThat(closed.participantType("moderator")).isPresent();
     }
 }

@@ -72,6 +72,7 @@ final class PohangForum {
         changeForum.define(FORUM, type("buyer", true), ORGANISER).orThrow();
         changeForum.define(FORUM, type("interpreter", false), ORGANISER).orThrow();
         changeForum.define(FORUM, type("attendee", false), ORGANISER).orThrow();
+        changeForum.define(FORUM, type("speaker", false), ORGANISER).orThrow();
         changeForum.open(FORUM, ORGANISER).orThrow();
     }
 

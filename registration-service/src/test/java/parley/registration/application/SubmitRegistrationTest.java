@@ -65,6 +65,15 @@ class SubmitRegistrationTest {
     }
 
     @Test
+    void theSameRequestForAnotherParticipantTypeIsRefused() {
+        var attendee = attendee("g001@guests.example");
+        forum.submit(attendee, 1);
+        var speaker = new RegistrationForm("speaker", null, attendee.person(), null, null);
+
+        assertThat(refusal(forum.submit(speaker, 1)).code()).isEqualTo("registered-differently");
+    }
+
+    @Test
     void aClosedForumTakesNobody() {
         forum.changeForum.close(FORUM, ORGANISER);
 

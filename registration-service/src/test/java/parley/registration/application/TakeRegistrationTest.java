@@ -7,7 +7,9 @@ import static parley.registration.application.PohangForum.refusal;
 import static parley.registration.application.PohangForum.seller;
 
 import org.junit.jupiter.api.Test;
+import parley.platform.refusal.Outcome;
 import parley.registration.application.InMemoryClaims.Moment;
+import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationStatus;
 
 /** A registration that stops, is swept, or wakes up late (backbone rule 15). */
@@ -98,6 +100,46 @@ class TakeRegistrationTest {
         assertThat(forum.claims.held()).containsExactly("company/necef-2020/S0001");
         assertThat(forum.submitted(seller("S0001"), 1).status())
                 .isEqualTo(RegistrationStatus.CONFIRMED);
+    }
+
+    @Test
+    void aCorrectedOrderFreesWhatItClaimedBefore() {
+        forum.claims.interrupt(Moment.AFTER_CLAIM, this::crash);
+        assertThatThrownBy(() -> order("S0001")).hasMessage("killed");
+
+        order("S0002").orThrow();
+
+        assertThat(forum.claims.held()).containsExactly("company/necef-2020/S0002");
+    }
+
+    @Test
+    void whatWakesUpAfterItsOrderWasCorrectedFreesWhatItClaimsTooLate() {
+        forum.claims.interrupt(Moment.BEFORE_CLAIM, () -> order("S0002").orThrow());
+
+        var late = order("S0001");
+
+        assertThat(refusal(late).code()).isEqualTo("changed-at-the-same-time");
+        assertThat(forum.claims.held()).containsExactly("company/necef-2020/S0002");
+    }
+
+    @Test
+    void whatWakesUpDoesNotCompleteTheAttemptOfAnother() {
+        forum.claims.interrupt(
+                Moment.BEFORE_CLAIM,
+                () -> {
+                    forum.claims.interrupt(Moment.BEFORE_CLAIM, this::crash);
+                    assertThatThrownBy(() -> order("S0002")).hasMessage("killed");
+                });
+
+        var late = order("S0001");
+
+        assertThat(refusal(late).code()).isEqualTo("changed-at-the-same-time");
+        assertThat(forum.registrations.events()).isEmpty();
+        assertThat(forum.claims.held()).isEmpty();
+    }
+
+    private Outcome<Versioned<Registration>> order(String company) {
+        return forum.submit.submitOrder(seller(company), "necef-2020", "/tickets", "7");
     }
 
     private void crash() {
