@@ -1,5 +1,6 @@
 package parley.platform.sample;
 
+import org.mockito.Mockito;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import parley.platform.aggregate.FullOutbox;
+import parley.platform.aggregate.OutboxFullException;
 import parley.platform.refusal.Refusal;
 import parley.platform.refusal.RefusedException;
 import parley.platform.security.Caller;
@@ -39,7 +40,7 @@ class FailureController {
             case DUPLICATE -> new DuplicateKeyException("E11000 lamps index: _id_");
             case OVERTAKEN -> new OptimisticLockingFailureException("version 3");
             case STORE_AWAY -> new DataAccessResourceFailureException("no server at vault:27017");
-            case OUTBOX_FULL -> FullOutbox.failure();
+            case OUTBOX_FULL -> Mockito.mock(OutboxFullException.class);
             case STATUS -> new ResponseStatusException(HttpStatus.GONE, "It was sold.");
             case BUG -> new IllegalStateException("blown fuse in the vault");
         };
