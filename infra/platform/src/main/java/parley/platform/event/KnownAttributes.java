@@ -1,15 +1,13 @@
 package parley.platform.event;
 
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 
 /** What can be read of a record that is no event, so that its publisher can recognise it. */
 final class KnownAttributes {

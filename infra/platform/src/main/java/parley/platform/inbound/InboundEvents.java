@@ -1,9 +1,11 @@
 package parley.platform.inbound;
 
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.contract.Contracts;
 import parley.platform.correlation.Correlation;
@@ -16,10 +18,6 @@ import parley.platform.event.KafkaEvents;
 import parley.platform.ids.Ids;
 import parley.platform.inbox.Delivery;
 import parley.platform.inbox.TransientFaults;
-
-import java.net.URI;
-import java.time.Clock;
-import java.util.List;
 
 /**
  * Takes other systems' events, which have no order: each by itself, at its delivery. Its document

@@ -1,7 +1,12 @@
 package parley.platform.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,20 +18,12 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.KafkaHeaderMapper;
 import org.springframework.messaging.Message;
 import org.springframework.util.backoff.ExponentialBackOff;
-
 import parley.platform.contract.Contracts;
 import parley.platform.deadletter.DeadLetters;
 import parley.platform.event.EventSource;
 import parley.platform.lease.LeaseWatch;
 import parley.platform.lease.MonotonicClock;
 import parley.platform.topic.Topics;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 @AutoConfiguration
 @EnableConfigurationProperties(InboxSettings.class)

@@ -2,11 +2,6 @@ package parley.platform.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import parley.platform.claim.Claims.Claim;
-import parley.platform.lease.HandTime;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +10,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import parley.platform.claim.Claims.Claim;
+import parley.platform.lease.HandTime;
 
 /** What every keeper of claims keeps to. */
 abstract class ClaimsContract {

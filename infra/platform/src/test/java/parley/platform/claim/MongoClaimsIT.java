@@ -1,7 +1,6 @@
 package parley.platform.claim;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
-
 import parley.platform.lease.HandTime;
 import parley.platform.store.TestStore;
 

@@ -3,12 +3,10 @@ package parley.platform.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.junit.jupiter.api.Test;
-
-import parley.platform.sample.Settings;
-
 import java.net.URI;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import parley.platform.sample.Settings;
 
 class ClasspathContractsTest {
 

@@ -2,11 +2,9 @@ package parley.platform.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import parley.platform.sample.Settings;
-
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import parley.platform.sample.Settings;
 
 class EventSettingsTest {
 

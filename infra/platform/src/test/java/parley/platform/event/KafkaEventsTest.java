@@ -1,18 +1,15 @@
 package parley.platform.event;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
-
 import parley.platform.event.EventReading.Event;
 import parley.platform.event.EventReading.NotAnEvent;
-
-import java.time.Instant;
 
 class KafkaEventsTest {
 

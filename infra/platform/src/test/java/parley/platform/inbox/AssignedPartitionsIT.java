@@ -2,18 +2,16 @@ package parley.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
-
 import parley.platform.inbox.InboxStore.First;
 import parley.platform.store.TestStore;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class AssignedPartitionsIT {
 

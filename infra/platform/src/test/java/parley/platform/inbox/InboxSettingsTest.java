@@ -3,12 +3,10 @@ package parley.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
-import parley.platform.sample.Settings;
-
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import parley.platform.sample.Settings;
 
 class InboxSettingsTest {
 

@@ -2,9 +2,10 @@ package parley.platform.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import parley.platform.deadletter.DeadLetter;
 import parley.platform.deadletter.DeadLetterReason;
 import parley.platform.deadletter.DeadLetters;
@@ -12,9 +13,6 @@ import parley.platform.lease.HandTime;
 import parley.testkit.ContractExamples;
 import parley.testkit.TopicRecord;
 import parley.testkit.TopicRecords;
-
-import java.util.List;
-import java.util.UUID;
 
 @KioskTest
 class DeadLettersIT {

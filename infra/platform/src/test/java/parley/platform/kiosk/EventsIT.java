@@ -3,10 +3,13 @@ package parley.platform.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.correlation.Correlation;
 import parley.platform.deadletter.DeadLetter;
@@ -17,11 +20,6 @@ import parley.platform.outbox.OutboxStatistics;
 import parley.testkit.TestEvent;
 import parley.testkit.TopicRecord;
 import parley.testkit.TopicRecords;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @KioskTest
 class EventsIT {

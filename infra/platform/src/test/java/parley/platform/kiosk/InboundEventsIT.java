@@ -3,19 +3,17 @@ package parley.platform.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
 import parley.platform.deadletter.DeadLetter;
 import parley.platform.deadletter.DeadLetterReason;
 import parley.platform.deadletter.DeadLetters;
 import parley.testkit.TestEvent;
 import parley.testkit.TopicRecord;
 import parley.testkit.TopicRecords;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @KioskTest
 class InboundEventsIT {

@@ -1,16 +1,14 @@
 package parley.platform.kiosk;
 
-import org.springframework.stereotype.Component;
-
-import parley.platform.inbound.InboundOutcome;
-import parley.platform.inbox.Effect;
-import parley.platform.inbox.Fact;
-import parley.platform.inbox.Received;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.stereotype.Component;
+import parley.platform.inbound.InboundOutcome;
+import parley.platform.inbox.Effect;
+import parley.platform.inbox.Fact;
+import parley.platform.inbox.Received;
 
 /** What the kiosk does about events; an order is noted once its customer is known. */
 @Component

@@ -2,7 +2,6 @@ package parley.platform.kiosk;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
-
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.aggregate.AggregateCollections;
 import parley.platform.inbound.InboundSubscription;

@@ -1,13 +1,12 @@
 package parley.platform.kiosk;
 
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.util.ClassUtils;
-
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.util.ClassUtils;
 
 /** Has the inbox's store fail, as often as asked, when something about a subject is recorded. */
 final class StoreOutage implements BeanPostProcessor {

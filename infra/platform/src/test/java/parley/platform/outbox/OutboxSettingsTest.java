@@ -3,13 +3,11 @@ package parley.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.springframework.util.unit.DataSize;
-
-import parley.platform.sample.Settings;
-
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+import parley.platform.sample.Settings;
 
 class OutboxSettingsTest {
 

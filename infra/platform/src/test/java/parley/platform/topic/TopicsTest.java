@@ -2,13 +2,11 @@ package parley.platform.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
-import parley.platform.sample.Settings;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import parley.platform.sample.Settings;
 
 class TopicsTest {
 
