@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.journeys.forum.ForumOutcome;
 import parley.journeys.forum.ForumRun;
 import parley.journeys.forum.ForumStory;
+import parley.journeys.forum.StoryFailedException;
 import parley.local.run.PortPlan;
 import parley.local.suite.Suite;
 import parley.local.suite.SuiteSettings;
@@ -63,20 +64,19 @@ final class DemoCommand implements Callable<Integer> {
     private static ExitCode tell(
             Path directory, Suite suite, IntConsumer beforeStep, DemoFiles files)
             throws IOException {
+        ForumRun run =
+                new ForumRun(directory, suite.addresses().forStory(), System.out, beforeStep);
+        ForumOutcome outcome;
         try {
-            ForumOutcome outcome =
-                    ForumStory.run(
-                            new ForumRun(
-                                    directory,
-                                    suite.addresses().forStory(),
-                                    System.out,
-                                    beforeStep));
-            files.write(outcome);
-            System.out.println(outcome.summary());
-            return outcome.everythingTrue() ? ExitCode.EVERYTHING_TRUE : ExitCode.VIOLATION;
-        } finally {
-            files.writeMails(suite.addresses().mails());
+            outcome = ForumStory.run(run);
+        } catch (StoryFailedException failed) {
+            files.writeMailsAfter(failed, suite.addresses().mails());
+            throw failed;
         }
+        files.write(outcome);
+        System.out.println(outcome.summary());
+        files.writeMails(suite.addresses().mails());
+        return outcome.everythingTrue() ? ExitCode.EVERYTHING_TRUE : ExitCode.VIOLATION;
     }
 
     private Path forumDirectory(Launcher launcher) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import parley.journeys.forum.ForumOutcome;
+import parley.journeys.forum.StoryFailedException;
 import parley.local.mail.MailExport;
 import parley.local.mail.MailFiles;
 
@@ -35,6 +36,15 @@ final class DemoFiles {
     void writeMails(URI sink) throws IOException {
         if (mails.isPresent()) {
             MailExport.copy(sink, mails.get());
+        }
+    }
+
+    /** The mails of a story that failed are worth reading; that it failed matters more. */
+    void writeMailsAfter(StoryFailedException failed, URI sink) {
+        try {
+            writeMails(sink);
+        } catch (IOException unwritten) {
+            failed.addSuppressed(unwritten);
         }
     }
 

@@ -23,9 +23,10 @@ record Launcher(Installation installation, Map<String, String> environment) {
     /** Unpacks, and trains where that was not done since the last build. */
     Suite suite(SuiteSettings settings) {
         Programs programs = Programs.prepare(installation);
-        if (Training.isNeeded(programs)) {
-            tell("training the programs to start faster; once after each build");
-            if (!Training.run(installation, programs)) {
+        Training training = new Training(installation, programs);
+        if (training.isNeeded()) {
+            tell("training the programs to start faster: once after a build, a minute or two");
+            if (!training.run()) {
                 tell("training failed; starting without it, see " + runDirectory().log("launcher"));
             }
         }

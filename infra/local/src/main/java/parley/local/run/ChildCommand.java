@@ -41,6 +41,8 @@ public record ChildCommand(List<String> command, Map<String, String> environment
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().keySet().removeIf(ChildCommand::isNotInherited);
+        // Each arena of the C library holds on to memory; many threads would make many.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
         builder.environment().putAll(environment);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());

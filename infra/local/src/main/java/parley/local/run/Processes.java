@@ -33,6 +33,7 @@ public final class Processes {
 
     private static void kill(ProcessHandle process) {
         LOG.atWarn().addKeyValue("pid", process.pid()).log("SIGTERM was not enough");
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 }

@@ -1,10 +1,8 @@
 package parley.local.run;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,8 +12,8 @@ public enum Readiness {
     DIED,
     TIMED_OUT;
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private static final int CONNECT_MILLIS = 1_000;
+    private static final int READ_MILLIS = 5_000;
 
     /** Waits until the health address answers 200. */
     public static Readiness await(ProcessIdentity process, URI health, Duration longest) {
@@ -33,14 +31,14 @@ public enum Readiness {
         return decided ? DIED : TIMED_OUT;
     }
 
+    /** The old client of the JDK: it costs the least while the machine is busy with starting. */
     private static boolean answersOk(URI health) {
-        HttpRequest request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build();
         try {
-            return CLIENT.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
+            connection.setConnectTimeout(CONNECT_MILLIS);
+            connection.setReadTimeout(READ_MILLIS);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }

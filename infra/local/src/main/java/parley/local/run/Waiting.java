@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what nobody announces: the end of a foreign process, a port that answers. */
 public final class Waiting {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private Waiting() {}
 

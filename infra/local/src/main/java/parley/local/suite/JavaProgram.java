@@ -1,5 +1,6 @@
 package parley.local.suite;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,26 +37,50 @@ record JavaProgram(Path home, String heap, List<String> what, Path cache, String
     }
 
     boolean isTrained() {
-        return Files.exists(cache) && Stamp.beside(cache).equals(fingerprint());
+        return isSettled() && Files.exists(cache);
     }
 
-    /** Whether a training left a cache, which is then known as fitting. */
-    boolean acceptTraining() {
-        if (Files.exists(cache)) {
-            Stamp.write(cache, fingerprint());
+    /** Whether a training of just this program came to its end, also where it left no cache. */
+    boolean isSettled() {
+        return Stamp.beside(cache).equals(fingerprint());
+    }
+
+    /** Removes what another version of the program has left. */
+    void prepareTraining() throws IOException {
+        if (!isTrained()) {
+            Files.createDirectories(cache.getParent());
+            Files.deleteIfExists(cache);
+            Files.deleteIfExists(recording());
         }
+    }
+
+    /**
+     * Whether there is a fitting cache now. A recording that is left means a cache half written.
+     */
+    boolean settleTraining() throws IOException {
+        if (Files.deleteIfExists(recording())) {
+            Files.deleteIfExists(cache);
+        }
+        Stamp.write(cache, fingerprint());
         return isTrained();
+    }
+
+    /** What the JVM records while it runs, and deletes when it has made the cache of it. */
+    private Path recording() {
+        return cache.resolveSibling(cache.getFileName() + ".config");
     }
 
     private String fingerprint() {
         return String.join(" ", version, Runtime.version().toString(), String.join(" ", options()));
     }
 
+    /** By default the first heap grows with the machine's memory, and so does what is resident. */
     private List<String> options() {
         return List.of(
                 home.resolve("bin/java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xms48m",
                 "-Xmx" + heap,
                 "-Xss512k",
                 "-XX:ReservedCodeCacheSize=48m",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +36,11 @@ public record Programs(JavaProgram infrastructure, Map<ServiceName, JavaProgram>
                 .orElseThrow(() -> new IllegalStateException("no program of " + service));
     }
 
-    boolean areTrained() {
-        return Stream.concat(Stream.of(infrastructure), services.values().stream())
-                .allMatch(JavaProgram::isTrained);
-    }
-
-    /** Whether every program left a cache. */
-    boolean acceptTraining() {
-        return Stream.concat(Stream.of(infrastructure), services.values().stream())
-                .map(JavaProgram::acceptTraining)
-                .reduce(true, Boolean::logicalAnd);
+    /** The infrastructure first. */
+    List<JavaProgram> all() {
+        List<JavaProgram> all = new ArrayList<>(List.of(infrastructure));
+        all.addAll(services.values());
+        return all;
     }
 
     private static JavaProgram service(Installation installation, ServiceName service) {

@@ -25,6 +25,7 @@ import parley.local.run.ServiceRecord;
  */
 public final class Suite implements AutoCloseable {
 
+    private static final String INFRASTRUCTURE = "infrastructure";
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final Programs programs;
@@ -52,7 +53,7 @@ public final class Suite implements AutoCloseable {
     public void start() {
         claimDirectoryAndPorts();
         ProcessIdentity infrastructure = startInfrastructure();
-        await("infrastructure", infrastructure, addresses.healthOfInfrastructure());
+        await(INFRASTRUCTURE, infrastructure, addresses.healthOfInfrastructure());
         for (ServiceName service : ServiceName.values()) {
             startService(service);
         }
@@ -79,13 +80,22 @@ public final class Suite implements AutoCloseable {
 
     /** Ends every process of the run, also those that {@code parley restart} has started. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        close(settings.grace());
+    }
+
+    /** Ends in a hurry: for a person who has pressed Ctrl-C. */
+    void abandon() {
+        close(Duration.ofSeconds(1));
+    }
+
+    private synchronized void close(Duration grace) {
         if (closed || lock.isEmpty()) {
             closed = true;
             return;
         }
         closed = true;
-        processes.end(new RunEnding(settings.grace(), true));
+        processes.end(new RunEnding(grace, true));
         deleteBrokersRecords();
         lock.get().close();
     }
@@ -102,12 +112,13 @@ public final class Suite implements AutoCloseable {
                         });
         lock = Optional.of(taken);
         deleteBrokersRecords();
+        deleteLogsOfTheLastRun();
         processes.write(Run.startedBy(ProcessIdentity.of(ProcessHandle.current())));
     }
 
     private synchronized ProcessIdentity startInfrastructure() {
         refuseIfClosed();
-        Path log = directory.log("infrastructure");
+        Path log = directory.log(INFRASTRUCTURE);
         List<String> command =
                 programs.infrastructure()
                         .command(
@@ -171,6 +182,17 @@ public final class Suite implements AutoCloseable {
                 "port %d is in use; end what listens there, or set PARLEY_PORT_BASE to the first of"
                                 .formatted(port)
                         + " ten free ports");
+    }
+
+    private void deleteLogsOfTheLastRun() {
+        try {
+            Files.deleteIfExists(directory.log(INFRASTRUCTURE));
+            for (ServiceName service : ServiceName.values()) {
+                Files.deleteIfExists(directory.log(service.id()));
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 
     private void deleteBrokersRecords() {

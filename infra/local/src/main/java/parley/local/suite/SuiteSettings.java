@@ -21,6 +21,6 @@ public record SuiteSettings(PortPlan ports, Backing backing, AotUse aot, Duratio
     /** A JVM writes its cache while it ends, which takes a while on a small machine. */
     static SuiteSettings training(PortPlan ports) {
         return new SuiteSettings(
-                ports, new Backing.Embedded(ports), AotUse.TRAIN, Duration.ofMinutes(3));
+                ports, new Backing.Embedded(ports), AotUse.TRAIN, Duration.ofMinutes(6));
     }
 }

@@ -19,30 +19,49 @@ public final class Training {
 
     private static final Logger LOG = LoggerFactory.getLogger(Training.class);
 
-    private Training() {}
+    private final Installation installation;
+    private final Programs programs;
 
-    public static boolean isNeeded(Programs programs) {
-        return !programs.areTrained();
+    public Training(Installation installation, Programs programs) {
+        this.installation = installation;
+        this.programs = programs;
+    }
+
+    public boolean isNeeded() {
+        return !programs.all().stream().allMatch(JavaProgram::isSettled);
     }
 
     /** Whether every program has a cache now. */
-    public static boolean run(Installation installation, Programs programs) {
+    public boolean run() {
+        try {
+            for (JavaProgram program : programs.all()) {
+                program.prepareTraining();
+            }
+            record();
+            boolean complete = true;
+            for (JavaProgram program : programs.all()) {
+                complete &= program.settleTraining();
+            }
+            return complete;
+        } catch (IOException | EnvironmentException failed) {
+            LOG.atWarn().setCause(failed).log("training failed");
+            return false;
+        }
+    }
+
+    private void record() throws IOException {
         Path root = installation.local().resolve("target/training");
+        Directories.delete(root);
+        Files.createDirectories(root);
         try (Suite suite =
                 new Suite(
                         programs,
                         new RunDirectory(root),
                         SuiteSettings.training(PortPlan.free()))) {
-            Directories.delete(root);
-            Files.createDirectories(root);
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "end-training"));
+            Runtime.getRuntime().addShutdownHook(new Thread(suite::abandon, "end-training"));
             suite.start();
             exercise(suite.addresses());
-        } catch (IOException | EnvironmentException failed) {
-            LOG.atWarn().setCause(failed).log("training failed");
-            return false;
         }
-        return programs.acceptTraining();
     }
 
     /** Documentation pages load most of what a request needs. */
