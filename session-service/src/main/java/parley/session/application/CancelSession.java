@@ -1,6 +1,7 @@
 package parley.session.application;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.platform.refusal.Outcome;
 import parley.platform.refusal.Outcome.Accepted;
@@ -15,8 +16,6 @@ import parley.session.domain.SessionId;
  */
 public final class CancelSession {
 
-    private static final int ATTEMPTS = 5;
-
     private final FindSessions find;
     private final Sessions sessions;
 
@@ -28,34 +27,29 @@ public final class CancelSession {
     /** Whatever version it has; a repeated cancellation answers with the first one. */
     public Outcome<Versioned<Session>> cancel(
             Caller caller, String forum, SessionId id, @Nullable String reason) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            switch (find.one(caller, forum, id)) {
-                case Refused<Versioned<Session>> refused -> {
-                    return refused;
-                }
-                case Accepted<Versioned<Session>>(Versioned<Session> current) -> {
-                    switch (current.state()) {
-                        case Session.Cancelled done -> {
-                            return Outcome.of(current);
-                        }
-                        case Session.Planned planned -> {
-                            Session.Cancelled cancelled = planned.cancelled(reason);
-                            if (write(current, cancelled)) {
-                                return Outcome.of(
-                                        new Versioned<>(cancelled, current.version() + 1));
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        return Outcome.refused(Refusals.busy());
+        return Attempts.untilWritten(
+                () ->
+                        switch (find.one(caller, forum, id)) {
+                            case Refused<Versioned<Session>> refused -> Optional.of(refused);
+                            case Accepted<Versioned<Session>>(Versioned<Session> current) ->
+                                    attempt(current, reason);
+                        });
     }
 
-    private boolean write(Versioned<Session> current, Session.Cancelled cancelled) {
-        return sessions.change(
-                current,
-                cancelled,
-                List.of(new SessionCancelled(cancelled.id(), cancelled.reason())));
+    /** Empty when somebody else changed it at the same time. */
+    private Optional<Outcome<Versioned<Session>>> attempt(
+            Versioned<Session> current, @Nullable String reason) {
+        return switch (current.state()) {
+            case Session.Cancelled done -> Optional.of(Outcome.of(current));
+            case Session.Planned planned -> write(current, planned.cancelled(reason));
+        };
+    }
+
+    private Optional<Outcome<Versioned<Session>>> write(
+            Versioned<Session> current, Session.Cancelled cancelled) {
+        SessionCancelled event = new SessionCancelled(cancelled.id(), cancelled.reason());
+        return sessions.change(current, cancelled, List.of(event))
+                ? Optional.of(Outcome.of(new Versioned<>(cancelled, current.version() + 1)))
+                : Optional.empty();
     }
 }

@@ -66,10 +66,6 @@ final class Refusals {
                         .formatted(seen, current));
     }
 
-    static Refusal nothingPlanned(ForumId forum) {
-        return Refusal.conflict("programme-empty", forum + " has no session to release.");
-    }
-
     static Refusal nothingNew(Programme programme) {
         return Refusal.conflict(
                         "programme-unchanged",

@@ -7,6 +7,7 @@ import java.util.UUID;
 import parley.platform.refusal.Outcome;
 import parley.platform.refusal.Outcome.Accepted;
 import parley.platform.refusal.Outcome.Refused;
+import parley.platform.refusal.Refusal;
 import parley.platform.security.Caller;
 import parley.platform.time.ForumClock;
 import parley.session.domain.Conflict;
@@ -22,8 +23,6 @@ import parley.session.domain.Release;
  * again on what is there then.
  */
 public final class ReleaseProgramme {
-
-    private static final int ATTEMPTS = 5;
 
     private final ReadDraft drafts;
     private final Programmes programmes;
@@ -42,21 +41,17 @@ public final class ReleaseProgramme {
      */
     public Outcome<Programme> release(
             Caller caller, String forum, Set<Conflict.Kind> accepted, UUID request) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Outcome<Programme>> done =
-                    switch (drafts.draft(caller, forum)) {
-                        case Refused<Draft>(var refusal) -> Optional.of(Outcome.refused(refusal));
-                        case Accepted<Draft>(Draft draft) -> tryOnce(draft, accepted, request);
-                    };
-            if (done.isPresent()) {
-                return done.get();
-            }
-        }
-        return Outcome.refused(Refusals.busy());
+        return Attempts.untilWritten(
+                () ->
+                        switch (drafts.draft(caller, forum)) {
+                            case Refused<Draft>(Refusal refusal) ->
+                                    Optional.of(Outcome.refused(refusal));
+                            case Accepted<Draft>(Draft draft) -> attempt(draft, accepted, request);
+                        });
     }
 
     /** Empty when somebody else released at the same time. */
-    private Optional<Outcome<Programme>> tryOnce(
+    private Optional<Outcome<Programme>> attempt(
             Draft draft, Set<Conflict.Kind> accepted, UUID request) {
         Optional<Versioned<Programme>> current = programmes.find(draft.forum().id());
         Release release =
@@ -67,8 +62,6 @@ public final class ReleaseProgramme {
             case Release.Repeated(Programme same) -> Optional.of(Outcome.of(same));
             case Release.NothingNew(Programme same) ->
                     Optional.of(Outcome.refused(Refusals.nothingNew(same)));
-            case Release.NothingPlanned() ->
-                    Optional.of(Outcome.refused(Refusals.nothingPlanned(draft.forum().id())));
             case Release.InConflict(List<Conflict> conflicts) ->
                     Optional.of(Outcome.refused(Refusals.inConflict(conflicts)));
         };

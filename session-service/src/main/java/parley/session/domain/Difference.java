@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,13 +52,12 @@ public record Difference(
     }
 
     private static List<SessionId> idsOf(
-            List<ReleasedSession> sessions, Function<ReleasedSession, Boolean> wanted) {
-        return sessions.stream().filter(wanted::apply).map(ReleasedSession::id).toList();
+            List<ReleasedSession> sessions, Predicate<ReleasedSession> wanted) {
+        return sessions.stream().filter(wanted).map(ReleasedSession::id).toList();
     }
 
     private static Map<SessionId, ReleasedSession> byId(List<ReleasedSession> sessions) {
-        return Stream.of(sessions)
-                .flatMap(List::stream)
+        return sessions.stream()
                 .collect(Collectors.toMap(ReleasedSession::id, Function.identity()));
     }
 }

@@ -17,8 +17,6 @@ public sealed interface Release {
     /** It is public as it stands. */
     record NothingNew(Programme programme) implements Release {}
 
-    record NothingPlanned() implements Release {}
-
     /**
      * Never empty.
      *
@@ -41,9 +39,6 @@ public sealed interface Release {
             Instant at) {
         if (current.isPresent() && current.get().request().equals(request)) {
             return new Repeated(current.get());
-        }
-        if (draft.sessions().isEmpty() && current.isEmpty()) {
-            return new NothingPlanned();
         }
         List<Conflict> conflicts =
                 ProgrammePolicy.judge(draft).stream()

@@ -8,9 +8,14 @@ public enum SessionType {
     PANEL,
     WORKSHOP,
     CONSULTATION,
+    SIGNING,
     CEREMONY,
+    EXHIBITION,
     NETWORKING,
+    TOUR,
+    LUNCH,
     BREAK,
+    RECEPTION,
     CLOSING,
     OTHER
 }

@@ -91,9 +91,11 @@ class ReleaseTest {
     }
 
     @Test
-    void anEmptyProgrammeIsNotReleased() {
-        assertThat(release(draft(), Optional.empty(), FIRST))
-                .isEqualTo(new Release.NothingPlanned());
+    void aForumOfConsultationsAloneReleasesAnEmptyProgramme() {
+        Programme programme = released(release(draft(), Optional.empty(), FIRST));
+
+        assertThat(programme.sessions()).isEmpty();
+        assertThat(programme.difference().material()).isFalse();
     }
 
     @Test
