@@ -12,7 +12,7 @@ package parley.matchmaking.adapter.solver;
 record Effort(double worth, double breaks, int stepsPerMeeting, int maxSteps) {
 
     static Effort standard() {
-        return new Effort(20, 10, 20_000, 10_000_000);
+        return new Effort(20, 6, 20_000, 10_000_000);
     }
 
     int steps(int meetings) {

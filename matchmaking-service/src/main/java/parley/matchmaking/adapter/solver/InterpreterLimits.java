@@ -17,9 +17,6 @@ import parley.matchmaking.domain.scheduling.IndexedProblem;
  */
 final class InterpreterLimits {
 
-    /** Pohang has 19 unions in a slot; where every interpreter differs they grow exponentially. */
-    private static final int MAX_UNIONS = 200;
-
     private final IndexedProblem problem;
     private final List<BitSet> candidates;
     private final Set<BitSet> unions;
@@ -33,10 +30,14 @@ final class InterpreterLimits {
         unions = new LinkedHashSet<>(candidates);
     }
 
-    /** Empty if there are too many to be of use; see {@link InterpreterFlow}. */
-    static Optional<InterpreterLimits> of(IndexedProblem problem, int slot) {
+    /**
+     * The limits of the slot.
+     *
+     * @param most empty if there would be more of them; see {@link InterpreterFlow}
+     */
+    static Optional<InterpreterLimits> of(IndexedProblem problem, int slot, int most) {
         InterpreterLimits limits = new InterpreterLimits(problem, slot);
-        return limits.uniteAll() ? Optional.of(limits) : Optional.empty();
+        return limits.uniteAll(most) ? Optional.of(limits) : Optional.empty();
     }
 
     void addTo(Placements placements, List<Placements.Placement> inSlot) {
@@ -60,9 +61,9 @@ final class InterpreterLimits {
         return others.isEmpty();
     }
 
-    private boolean uniteAll() {
+    private boolean uniteAll(int most) {
         Deque<BitSet> toExtend = new ArrayDeque<>(unions);
-        while (!toExtend.isEmpty() && unions.size() <= MAX_UNIONS) {
+        while (!toExtend.isEmpty() && unions.size() <= most) {
             BitSet union = toExtend.remove();
             for (BitSet more : candidates) {
                 if (more.intersects(union)) {
@@ -74,6 +75,6 @@ final class InterpreterLimits {
                 }
             }
         }
-        return toExtend.isEmpty();
+        return unions.size() <= most;
     }
 }

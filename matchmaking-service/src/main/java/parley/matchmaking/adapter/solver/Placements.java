@@ -24,11 +24,18 @@ final class Placements {
     /** A meeting in a slot. */
     record Placement(int meeting, int slot, BoolVar chosen) {}
 
+    /** Per slot. Pohang has 19; where all interpreters differ they could be 2 to their number. */
+    private static final int MOST_LIMITS = 200;
+
     private final IndexedProblem problem;
     private final CpModel model = new CpModel();
     private final List<Placement> placements = new ArrayList<>();
 
     Placements(IndexedProblem problem) {
+        this(problem, MOST_LIMITS);
+    }
+
+    Placements(IndexedProblem problem, int mostLimits) {
         this.problem = problem;
         for (int meeting = 0; meeting < problem.meetings(); meeting++) {
             List<Literal> ofMeeting = new ArrayList<>();
@@ -47,12 +54,12 @@ final class Placements {
         for (int slot = 0; slot < problem.slots(); slot++) {
             List<Placement> inSlot = inSlot(slot);
             atMost(inSlot.stream().map(Placement::chosen).toList(), problem.rooms());
-            limitInterpreters(slot, inSlot);
+            limitInterpreters(slot, inSlot, mostLimits);
         }
     }
 
-    private void limitInterpreters(int slot, List<Placement> inSlot) {
-        InterpreterLimits.of(problem, slot)
+    private void limitInterpreters(int slot, List<Placement> inSlot, int mostLimits) {
+        InterpreterLimits.of(problem, slot, mostLimits)
                 .ifPresentOrElse(
                         limits -> limits.addTo(this, inSlot),
                         () -> InterpreterFlow.addTo(this, slot, inSlot));

@@ -7,8 +7,8 @@ import java.util.Random;
  * unplaced one tries to come in ({@link Insertion}). The number of meetings and the sum of their
  * priorities never fall and may rise.
  *
- * <p>Ends after a number of steps and draws from a seeded generator whose algorithm the JDK
- * specifies, so that it is repeatable.
+ * <p>Ends after a number of steps, draws from a seeded generator whose algorithm the JDK specifies,
+ * and calculates strictly, so that it is repeatable on any machine.
  */
 public final class TimetableSearch {
 
@@ -43,8 +43,10 @@ public final class TimetableSearch {
     private Timetable search(int steps) {
         Timetable best = timetable.copy();
         boolean done = best.isFaultless();
+        double cooling = StrictMath.pow(COLD / HOT, 1.0 / steps);
+        double temperature = HOT;
         for (int step = 0; step < steps && !done; step++) {
-            double temperature = HOT * Math.pow(COLD / HOT, step / (double) steps);
+            temperature *= cooling;
             if (step(temperature) && timetable.isBetterThan(best)) {
                 best = timetable.copy();
                 done = best.isFaultless();
@@ -66,7 +68,7 @@ public final class TimetableSearch {
         int added = timetable.strain() - strain;
         if (timetable.prioritySum() == prioritySum
                 && added > 0
-                && random.nextDouble() >= Math.exp(-added / temperature)) {
+                && random.nextDouble() >= StrictMath.exp(-added / temperature)) {
             move.undo();
             return false;
         }

@@ -113,23 +113,6 @@ class CpSatSchedulerTest {
     }
 
     @Test
-    void interpretersWhoAllDifferAreStillGivenOutExactly() {
-        SchedulingProblem problem =
-                RandomForum.seeded(21)
-                        .companies(20, 40)
-                        .interpreters(16, 6)
-                        .meetings(100)
-                        .rooms(20)
-                        .problem();
-
-        Schedule schedule = new CpSatScheduler(new Effort(20, 0.3, 100, 10_000)).schedule(problem);
-
-        assertThat(ScheduleVerifier.faults(problem, schedule)).isEmpty();
-        assertThat(schedule.assignments()).hasSize(schedule.certificate().meetingsBound());
-        assertThat(schedule.prioritySum()).isEqualTo(schedule.certificate().prioritySumBound());
-    }
-
-    @Test
     void aForumWithoutMeetingsHasAnEmptyScheduleThatIsOptimal() {
         SchedulingProblem nothing =
                 new SchedulingProblem(12, List.of("V01"), List.of(), List.of(), List.of());

@@ -47,7 +47,7 @@ class TimetableSearchTest {
     }
 
     private static RandomForum crowded(long seed) {
-        return RandomForum.seeded(seed).companies(10, 14).interpreters(5, 2).meetings(45).rooms(6);
+        return RandomForum.seeded(seed).companies(10, 14).interpreters(5, 2).meetings(45).rooms(3);
     }
 
     /** Places everything anew, with all checks. */
