@@ -90,7 +90,7 @@ final class GridReview {
             if (Duration.between(previous, start).toMinutes() < taken) {
                 problem(
                         "slots[" + i + "]",
-                        "%s overlaps the slot of %s and its break, which take %d minutes; begin later or shorten them."
+                        "%s overlaps the slot of %s and its break, which take %d minutes; begin later."
                                 .formatted(start, previous, taken));
             }
         }
@@ -109,7 +109,7 @@ final class GridReview {
             if (grid.zone().getRules().getValidOffsets(grid.date().atTime(start)).isEmpty()) {
                 problem(
                         "slots[" + i + "]",
-                        "%s does not exist on %s in %s, where clocks are put forward; choose another time."
+                        "On %2$s, %1$s does not exist in %3$s: clocks are put forward; change it."
                                 .formatted(start, grid.date(), grid.zone()));
             }
         }

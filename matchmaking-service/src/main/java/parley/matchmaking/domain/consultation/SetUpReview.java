@@ -73,7 +73,7 @@ public final class SetUpReview {
             if (known == null) {
                 problem(
                         field + ".reference",
-                        "No confirmed interpreter has the reference %s; register the interpreter first."
+                        "No confirmed interpreter has the reference %s; register them first."
                                 .formatted(one.reference()));
             }
             Set<LanguagePair> pairs = pairs(field, one.pairs());
@@ -102,7 +102,7 @@ public final class SetUpReview {
             if (known == null) {
                 problem(
                         field + ".company",
-                        "No confirmed company has the reference %s; register the company first."
+                        "No confirmed company has the reference %s; register it first."
                                 .formatted(one.company()));
             } else {
                 unavailable.add(new Unavailability(Party.of(known), when));

@@ -38,7 +38,7 @@ public final class RequestPolicy {
                 requester.side() == responder.side(),
                 Objection.invalid(
                         "meeting-within-one-side",
-                        "%s and %s are both on the side %s; meetings are between sellers and buyers."
+                        "%s and %s are both on the side %s; a seller meets buyers, a buyer sellers."
                                 .formatted(
                                         requester.reference(),
                                         responder.reference(),

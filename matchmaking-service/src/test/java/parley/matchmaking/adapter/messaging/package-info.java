@@ -1,0 +1,4 @@
+@NullMarked
+package parley.matchmaking.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

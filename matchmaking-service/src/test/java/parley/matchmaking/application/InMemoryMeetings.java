@@ -1,0 +1,76 @@
+package parley.matchmaking.application;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.MeetingEvent;
+import parley.matchmaking.domain.meeting.MeetingId;
+import parley.matchmaking.domain.meeting.MeetingState;
+import parley.matchmaking.domain.meeting.MeetingStatus;
+
+/** For tests. */
+public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meeting, MeetingEvent>
+        implements Meetings {
+
+    public InMemoryMeetings() {
+        super(Meeting::id);
+    }
+
+    @Override
+    public List<Meeting> page(
+            ForumId forum,
+            Optional<MeetingStatus> status,
+            Optional<Viewer> viewer,
+            Optional<String> after,
+            int limit) {
+        return in(forum)
+                .filter(one -> status.isEmpty() || status.get() == statusOf(one))
+                .filter(one -> viewer.isEmpty() || FindMeeting.concerns(one, viewer.get()))
+                .sorted(Comparator.comparing(one -> one.id().toString()))
+                .filter(one -> after.isEmpty() || one.id().toString().compareTo(after.get()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Meeting> accepted(ForumId forum) {
+        return in(forum).filter(one -> statusOf(one) == MeetingStatus.ACCEPTED).toList();
+    }
+
+    @Override
+    public List<Meeting> of(ForumId forum, CompanyId company) {
+        return in(forum).filter(one -> one.involves(company)).toList();
+    }
+
+    @Override
+    public Figures figures(ForumId forum) {
+        return new Figures(
+                in(forum).count(),
+                in(forum).filter(InMemoryMeetings::wasAccepted).count(),
+                in(forum).filter(one -> statusOf(one) == MeetingStatus.ENDED).count());
+    }
+
+    private Stream<Meeting> in(ForumId forum) {
+        return all().filter(one -> one.forum().equals(forum));
+    }
+
+    private static boolean wasAccepted(Meeting meeting) {
+        return switch (meeting.state()) {
+            case MeetingState.Requested _, MeetingState.Declined _ -> false;
+            case MeetingState.Cancelled cancelled -> cancelled.accepted();
+            case MeetingState.Accepted _,
+                    MeetingState.Scheduled _,
+                    MeetingState.Started _,
+                    MeetingState.Ended _ ->
+                    true;
+        };
+    }
+
+    private static MeetingStatus statusOf(Meeting meeting) {
+        return MeetingStatus.of(meeting.state());
+    }
+}

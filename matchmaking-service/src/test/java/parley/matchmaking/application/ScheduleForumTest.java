@@ -1,0 +1,207 @@
+package parley.matchmaking.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static parley.matchmaking.Cast.FORUM;
+import static parley.matchmaking.Cast.OPERATOR;
+import static parley.matchmaking.Cast.ORGANISER;
+import static parley.matchmaking.Cast.buyer;
+import static parley.matchmaking.Cast.representing;
+import static parley.matchmaking.Cast.seller;
+import static parley.matchmaking.application.Refused.codeOf;
+import static parley.matchmaking.application.SmallForum.SCHEDULING;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.matchmaking.application.SchedulingProgress.Status;
+import parley.matchmaking.domain.consultation.FollowUp;
+import parley.matchmaking.domain.consultation.Timetable;
+import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
+import parley.matchmaking.domain.meeting.MeetingStatus;
+import parley.matchmaking.domain.scheduling.SchedulingProblem;
+
+class ScheduleForumTest {
+
+    private static final long SECOND = Duration.ofSeconds(1).toNanos();
+
+    private final SmallForum forum = new SmallForum();
+    private Meeting first = forum.accepted(buyer(1), seller(1));
+    private Meeting second = forum.accepted(buyer(2, "ru"), seller(1));
+
+    @BeforeEach
+    void anotherRequestIsOpen() {
+        forum.requested(seller(2), buyer(1));
+    }
+
+    @Test
+    void whatIsAcceptedGetsItsPlaceAndPeopleAreInvited() {
+        forum.publish();
+
+        assertThat(status(first)).isEqualTo(MeetingStatus.SCHEDULED);
+        assertThat(status(second)).isEqualTo(MeetingStatus.SCHEDULED);
+        assertThat(invitations()).containsExactly(first.id(), second.id());
+        assertThat(progress()).isEqualTo(Status.PUBLISHED);
+    }
+
+    @Test
+    void theAnswerDoesNotWaitForTheScheduler() {
+        SchedulingProgress ordered = forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+
+        assertThat(ordered.status()).isEqualTo(Status.RUNNING);
+        assertThat(codeOf(forum.read.schedule(FORUM, OPERATOR))).isEqualTo("schedule-not-found");
+    }
+
+    @Test
+    void theSameCallAgainDoesNotScheduleAgain() {
+        forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+        forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+
+        assertThat(forum.solverThread).hasSize(1);
+    }
+
+    @Test
+    void onlyAnOrganiserSchedules() {
+        assertThat(codeOf(forum.order.order(FORUM, SCHEDULING, representing(seller(1)))))
+                .isEqualTo("not-an-organiser");
+    }
+
+    @Test
+    void whatIsAcceptedAfterTheCommandWaits() {
+        forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+        Meeting late = forum.accepted(seller(2), buyer(2, "ru"));
+        forum.solve();
+
+        assertThat(status(late)).isEqualTo(MeetingStatus.ACCEPTED);
+    }
+
+    @Test
+    void aSchedulerThatBreaksIsSaidToHaveFailed() {
+        forum.scheduler =
+                problem -> {
+                    throw new IllegalStateException("no native library");
+                };
+        forum.publish();
+
+        assertThat(forum.read.scheduling(FORUM, SCHEDULING, ORGANISER).orThrow())
+                .isEqualTo(
+                        new SchedulingProgress(
+                                SCHEDULING,
+                                Status.FAILED,
+                                "java.lang.IllegalStateException: no native library"));
+    }
+
+    @Test
+    void aWithdrawalWhileTheSchedulerComputesMakesItComputeAgain() {
+        List<SchedulingProblem> asked = new ArrayList<>();
+        var solve = forum.scheduler;
+        forum.scheduler =
+                problem -> {
+                    asked.add(problem);
+                    forum.withdraw
+                            .withdraw(FORUM, buyer(1).id(), null, representing(buyer(1)))
+                            .orThrow();
+                    return solve.schedule(problem);
+                };
+        forum.publish();
+
+        assertThat(asked).extracting(problem -> problem.meetings().size()).containsExactly(2, 1);
+        assertThat(status(first)).isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(status(second)).isEqualTo(MeetingStatus.SCHEDULED);
+    }
+
+    @Test
+    void anotherProcessResumesWhatNobodyComputes() {
+        Queue<Runnable> otherThread = new ArrayDeque<>();
+        SchedulingRuns other = forum.process("two", otherThread::add);
+        forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+        forum.solverThread.clear();
+
+        other.sweep();
+        forum.nanos += 6 * SECOND - 1;
+        other.sweep();
+        assertThat(otherThread).isEmpty();
+        forum.nanos += 1;
+        other.sweep();
+        otherThread.remove().run();
+
+        assertThat(status(first)).isEqualTo(MeetingStatus.SCHEDULED);
+    }
+
+    @Test
+    void nobodyTakesOverWhatIsStillComputed() {
+        Queue<Runnable> otherThread = new ArrayDeque<>();
+        SchedulingRuns other = forum.process("two", otherThread::add);
+        forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+
+        for (int round = 0; round < 5; round++) {
+            other.sweep();
+            forum.nanos += 4 * SECOND;
+            forum.runs.sweep();
+        }
+
+        assertThat(otherThread).isEmpty();
+    }
+
+    @Test
+    void twoProcessesThatComputeTheSamePublishOnce() {
+        Queue<Runnable> otherThread = new ArrayDeque<>();
+        SchedulingRuns other = forum.process("two", otherThread::add);
+        forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+        other.sweep();
+        forum.nanos += 10 * SECOND;
+        other.sweep();
+        otherThread.remove().run();
+        Timetable published = forum.consultation().timetable();
+        forum.solve();
+
+        assertThat(forum.consultation().timetable()).isEqualTo(published);
+        assertThat(invitations()).hasSize(2);
+    }
+
+    @Test
+    void aCrashBetweenPublishingAndTheLastInvitationIsMadeGood() {
+        forum.scheduler = crashAfterPublishing(forum.scheduler);
+        assertThatExceptionOfType(InternalError.class).isThrownBy(forum::publish);
+        FollowUp firstStep = forum.consultation().followUps().getFirst();
+        forum.follow.take(FORUM, firstStep);
+        assertThat(progress()).isEqualTo(Status.RUNNING);
+
+        forum.follow.sweep();
+
+        assertThat(invitations()).containsExactly(first.id(), second.id());
+        assertThat(progress()).isEqualTo(Status.PUBLISHED);
+        assertThat(forum.consultations.ahead()).isEmpty();
+    }
+
+    /** Publishes by itself, so that the process that computes does nothing any more. */
+    private parley.matchmaking.domain.scheduling.Scheduler crashAfterPublishing(
+            parley.matchmaking.domain.scheduling.Scheduler solve) {
+        return problem -> {
+            var solution = solve.schedule(problem);
+            forum.consultations.change(
+                    FORUM, current -> current.value().publish(SCHEDULING, problem, solution));
+            throw new InternalError("the process dies here");
+        };
+    }
+
+    private Status progress() {
+        return forum.read.scheduling(FORUM, SCHEDULING, ORGANISER).orThrow().status();
+    }
+
+    private MeetingStatus status(Meeting meeting) {
+        return MeetingStatus.of(forum.meeting(meeting.id()).state());
+    }
+
+    private List<parley.matchmaking.domain.meeting.MeetingId> invitations() {
+        return forum.meetings.events().stream()
+                .filter(MeetingScheduled.class::isInstance)
+                .map(event -> ((MeetingScheduled) event).meeting().id())
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package parley.matchmaking.application;
+
+import static parley.matchmaking.Cast.FORUM;
+import static parley.matchmaking.Cast.ORGANISER;
+import static parley.matchmaking.Cast.THE_DAY_BEFORE;
+import static parley.matchmaking.Cast.buyer;
+import static parley.matchmaking.Cast.interpreter;
+import static parley.matchmaking.Cast.representing;
+import static parley.matchmaking.Cast.request;
+import static parley.matchmaking.Cast.seller;
+import static parley.matchmaking.Cast.setUp;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import parley.matchmaking.Cast;
+import parley.matchmaking.domain.consultation.Consultation;
+import parley.matchmaking.domain.consultation.SchedulingId;
+import parley.matchmaking.domain.forum.Company;
+import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.MeetingId;
+import parley.matchmaking.domain.meeting.Priority;
+import parley.matchmaking.domain.scheduling.Assignment;
+import parley.matchmaking.domain.scheduling.Certificate;
+import parley.matchmaking.domain.scheduling.Schedule;
+import parley.matchmaking.domain.scheduling.Scheduler;
+import parley.matchmaking.domain.scheduling.SchedulingProblem;
+
+/**
+ * All use cases over fakes: two sellers, two buyers, one interpreter, four slots in one room. What
+ * runs on the solver's thread runs when {@link #solve} is called.
+ */
+final class SmallForum {
+
+    static final SchedulingId SCHEDULING = new SchedulingId(new UUID(7, 7));
+
+    final InMemoryParticipants participants = new InMemoryParticipants();
+    final InMemoryMeetings meetings = new InMemoryMeetings();
+    final InMemoryConsultations consultations = new InMemoryConsultations();
+    final InMemoryMous mous = new InMemoryMous();
+    final Queue<Runnable> solverThread = new ArrayDeque<>();
+    Scheduler scheduler = SmallForum::oneAfterTheOther;
+    Instant now = THE_DAY_BEFORE;
+    long nanos;
+
+    final Authority authority = new Authority(participants.forums(), participants.companies());
+    final RequestMeeting request = new RequestMeeting(authority, meetings, consultations);
+    final FindMeeting find = new FindMeeting(authority, meetings);
+    final AnswerRequest answer = new AnswerRequest(authority, find, meetings);
+    final HoldMeeting hold = new HoldMeeting(authority, find, meetings, () -> now);
+    final FollowTimetable follow =
+            new FollowTimetable(
+                    consultations,
+                    meetings,
+                    (forum, meeting) -> URI.create("https://meet.example/" + meeting));
+    final SchedulingRuns runs = process("one", solverThread::add);
+    final OrderScheduling order =
+            new OrderScheduling(authority, participants.companies(), meetings, consultations, runs);
+    final ReadConsultation read = new ReadConsultation(authority, consultations);
+    final WithdrawCompany withdraw =
+            new WithdrawCompany(authority, consultations, follow, () -> now);
+    final DraftMou draft = new DraftMou(authority, meetings, mous);
+    final SignMou sign = new SignMou(authority, new ReadMou(authority, mous), mous, () -> now);
+    final CountForum count =
+            new CountForum(authority, participants.companies(), meetings, consultations, mous);
+
+    SmallForum() {
+        participants.forums().keep(Cast.forum());
+        List.of(seller(1), seller(2), buyer(1), buyer(2, "ru"))
+                .forEach(participants.companies()::keep);
+        participants.interpreters().keep(interpreter(1, "ko-ru"));
+        consultations.add(
+                Consultation.setUp(FORUM, setUp(4, 1, interpreter(1, "ko-ru"))), List.of());
+    }
+
+    /** A process of the service, as far as schedulings go; its leases last 6 s. */
+    SchedulingRuns process(String name, Executor executor) {
+        return new SchedulingRuns(
+                consultations,
+                new ComputeSchedule(consultations, problem -> scheduler.schedule(problem), follow),
+                executor,
+                name,
+                Duration.ofSeconds(6),
+                () -> nanos);
+    }
+
+    Meeting requested(Company requester, Company responder) {
+        return request.request(FORUM, representing(requester), asking(1, requester, responder))
+                .orThrow();
+    }
+
+    Meeting accepted(Company requester, Company responder) {
+        MeetingId id = requested(requester, responder).id();
+        return answer.accept(FORUM, id, representing(responder)).orThrow();
+    }
+
+    /** Everything that is accepted gets its place, one meeting per slot. */
+    void publish() {
+        order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+        solve();
+    }
+
+    void solve() {
+        for (Runnable work = solverThread.poll(); work != null; work = solverThread.poll()) {
+            work.run();
+        }
+    }
+
+    Meeting meeting(MeetingId id) {
+        return meetings.find(id).orElseThrow().value();
+    }
+
+    Consultation consultation() {
+        return consultations.find(FORUM).orElseThrow().value();
+    }
+
+    static RequestMeeting.Request asking(int call, Company requester, Company responder) {
+        return new RequestMeeting.Request(
+                request(call), requester.id(), responder.id(), new Priority(2), null);
+    }
+
+    private static Schedule oneAfterTheOther(SchedulingProblem problem) {
+        List<Assignment> assignments =
+                problem.meetings().stream()
+                        .map(
+                                meeting ->
+                                        new Assignment(
+                                                meeting,
+                                                problem.meetings().indexOf(meeting),
+                                                "V01",
+                                                null))
+                        .toList();
+        return new Schedule(
+                assignments,
+                List.of(),
+                2 * assignments.size(),
+                0,
+                new Certificate(
+                        Certificate.Status.OPTIMAL, assignments.size(), 2 * assignments.size(), 0));
+    }
+}

@@ -1,0 +1,162 @@
+package parley.matchmaking.domain.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.matchmaking.Cast.buyer;
+import static parley.matchmaking.Cast.seller;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.matchmaking.Cast;
+import parley.matchmaking.domain.FieldProblem;
+import parley.matchmaking.domain.TimeSpan;
+import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedInterpreter;
+import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedUnavailability;
+import parley.matchmaking.domain.consultation.SetUpReview.Finding;
+
+class SetUpReviewTest {
+
+    private static final List<String> SLOTS = List.of("10:00", "10:30", "13:00");
+
+    @Test
+    void aGoodSetUpKnowsItsSlotsInTheForumsZone() {
+        SetUp setUp = good(proposed("Asia/Seoul", SLOTS, interpreter("I001", "ko-ru", 2)));
+
+        assertThat(setUp.grid().span(1))
+                .isEqualTo(
+                        new TimeSpan(
+                                Instant.parse("2020-10-30T01:30:00Z"),
+                                Instant.parse("2020-10-30T01:55:00Z")));
+        assertThat(setUp.engages(Cast.interpreter(1).id())).isTrue();
+    }
+
+    @Test
+    void slotsAndTheirBreaksDoNotOverlap() {
+        assertThat(problems(proposed("Asia/Seoul", List.of("10:00", "10:29"))))
+                .containsExactly(
+                        new FieldProblem(
+                                "slots[1]",
+                                "10:29 overlaps the slot of 10:00 and its break, which take 30"
+                                        + " minutes; begin later."));
+    }
+
+    @Test
+    void slotsAreInOrder() {
+        assertThat(problems(proposed("Asia/Seoul", List.of("11:00", "10:00"))))
+                .extracting(FieldProblem::field)
+                .containsExactly("slots[1]");
+    }
+
+    @Test
+    void noSlotLastsPastMidnight() {
+        assertThat(problems(proposed("Asia/Seoul", List.of("23:40"))))
+                .extracting(FieldProblem::message)
+                .containsExactly("23:40 lasts past midnight; begin earlier.");
+    }
+
+    @Test
+    void noSlotIsInTheHourThatIsSkipped() {
+        ProposedSetUp spring = on("2020-03-29", "Europe/Berlin", List.of("02:00"));
+
+        assertThat(problems(spring))
+                .containsExactly(
+                        new FieldProblem(
+                                "slots[0]",
+                                "On 2020-03-29, 02:00 does not exist in Europe/Berlin: clocks are"
+                                        + " put forward; change it."));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() {
+        assertThat(problems(on("30.10.2020", "Seoul", List.of("ten"))))
+                .extracting(FieldProblem::field)
+                .containsExactly("date", "timeZone", "slots[0]");
+    }
+
+    @Test
+    void interpretersAreThoseOfTheForum() {
+        assertThat(problems(proposed("Asia/Seoul", SLOTS, interpreter("I009", "ko-ru", 0))))
+                .containsExactly(
+                        new FieldProblem(
+                                "interpreters[0].reference",
+                                "No confirmed interpreter has the reference I009; register them"
+                                        + " first."));
+    }
+
+    @Test
+    void aPairIsTwoDifferentLanguages() {
+        ProposedInterpreter odd =
+                new ProposedInterpreter("I001", List.of("ko-ru", "ko", "ko-ko"), List.of());
+
+        assertThat(problems(proposed("Asia/Seoul", SLOTS, odd)))
+                .extracting(FieldProblem::field)
+                .containsExactly("interpreters[0].pairs[1]", "interpreters[0].pairs[2]");
+    }
+
+    @Test
+    void unavailableSlotsAreSlots() {
+        assertThat(problems(proposed("Asia/Seoul", SLOTS, interpreter("I001", "ko-ru", 3))))
+                .containsExactly(
+                        new FieldProblem(
+                                "interpreters[0].unavailableSlots[0]",
+                                "There is no slot 3; slots are 0 to 2."));
+    }
+
+    @Test
+    void companiesAreThoseOfTheForumAndStandThereOnce() {
+        ProposedSetUp proposed =
+                new ProposedSetUp(
+                        "2020-10-30",
+                        "Asia/Seoul",
+                        25,
+                        5,
+                        SLOTS,
+                        0,
+                        List.of(),
+                        List.of(
+                                new ProposedUnavailability("S0001", List.of(0)),
+                                new ProposedUnavailability("S0001", List.of(1)),
+                                new ProposedUnavailability("S0009", List.of(-1))));
+
+        assertThat(problems(proposed))
+                .extracting(FieldProblem::field)
+                .containsExactly(
+                        "videoRooms",
+                        "unavailability[1].company",
+                        "unavailability[2].slots[0]",
+                        "unavailability[2].company");
+    }
+
+    private static ProposedInterpreter interpreter(String reference, String pair, int unavailable) {
+        return new ProposedInterpreter(reference, List.of(pair), List.of(unavailable));
+    }
+
+    private static ProposedSetUp on(String date, String zone, List<String> slots) {
+        return new ProposedSetUp(date, zone, 25, 5, slots, 2, List.of(), List.of());
+    }
+
+    private static ProposedSetUp proposed(
+            String zone, List<String> slots, ProposedInterpreter... interpreters) {
+        return new ProposedSetUp(
+                "2020-10-30", zone, 25, 5, slots, 2, List.of(interpreters), List.of());
+    }
+
+    private static List<FieldProblem> problems(ProposedSetUp proposed) {
+        return switch (review(proposed)) {
+            case Finding.Bad(List<FieldProblem> problems) -> problems;
+            case Finding.Good good -> throw new AssertionError("No problem found: " + good);
+        };
+    }
+
+    private static SetUp good(ProposedSetUp proposed) {
+        return switch (review(proposed)) {
+            case Finding.Good(SetUp setUp) -> setUp;
+            case Finding.Bad bad -> throw new AssertionError(bad);
+        };
+    }
+
+    private static Finding review(ProposedSetUp proposed) {
+        return SetUpReview.review(
+                proposed, List.of(seller(1), buyer(1)), List.of(Cast.interpreter(1, "ko-ru")));
+    }
+}

@@ -1,0 +1,156 @@
+package parley.matchmaking.domain.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static parley.matchmaking.Cast.THE_DAY_BEFORE;
+import static parley.matchmaking.Cast.buyer;
+import static parley.matchmaking.Cast.place;
+import static parley.matchmaking.Cast.requested;
+import static parley.matchmaking.Cast.seller;
+import static parley.matchmaking.domain.Decided.after;
+import static parley.matchmaking.domain.Decided.events;
+import static parley.matchmaking.domain.Decided.objection;
+
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import parley.matchmaking.domain.Decision;
+import parley.matchmaking.domain.forum.Company;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingAccepted;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
+import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
+import parley.matchmaking.domain.meeting.MeetingOutcome.Result;
+import parley.matchmaking.domain.meeting.MeetingState.Cancelled;
+
+class MeetingTest {
+
+    private static final Company SELLER = seller(1);
+    private static final Company BUYER = buyer(1);
+    private static final Place PLACE = place(0, null);
+    private static final Instant START = PLACE.time().start();
+    private static final MeetingOutcome FOLLOW_UP = new MeetingOutcome(Result.FOLLOW_UP, null);
+
+    private final Meeting requested = requested(BUYER, SELLER);
+    private final Meeting accepted = after(requested.accept());
+    private final Meeting declined = after(requested.decline());
+    private final Meeting scheduled = after(accepted.schedule(PLACE, 1));
+    private final Meeting started = after(scheduled.start(START));
+    private final Meeting ended = after(started.end(START.plusSeconds(1500)));
+    private final Meeting cancelled = after(scheduled.cancel(SELLER.id(), null, THE_DAY_BEFORE));
+
+    @Test
+    void anAcceptedRequestWaitsForAPlace() {
+        Decision<Meeting, MeetingEvent> decision = requested.accept();
+
+        assertThat(after(decision).state()).isEqualTo(new MeetingState.Accepted());
+        assertThat(events(decision)).hasExactlyElementsOfTypes(MeetingAccepted.class);
+    }
+
+    @Test
+    void acceptingAgainChangesNothing() {
+        assertThat(accepted.accept()).isEqualTo(Decision.unchanged(accepted));
+        assertThat(scheduled.accept()).isEqualTo(Decision.unchanged(scheduled));
+    }
+
+    @Test
+    void anAnswerIsFinal() {
+        assertThat(objection(declined.accept()).code()).isEqualTo("meeting-already-answered");
+        assertThat(objection(accepted.decline()).code()).isEqualTo("meeting-already-answered");
+        assertThat(objection(cancelled.accept()).code()).isEqualTo("meeting-cancelled");
+    }
+
+    @Test
+    void aPlaceInvitesForTheFirstTime() {
+        Decision<Meeting, MeetingEvent> decision = accepted.schedule(PLACE, 1);
+
+        assertThat(events(decision))
+                .containsExactly(new MeetingScheduled(after(decision), new Booking(PLACE, 1, 0)));
+    }
+
+    @Test
+    void nobodyIsInvitedTwice() {
+        assertThat(scheduled.schedule(PLACE, 1)).isEqualTo(Decision.unchanged(scheduled));
+    }
+
+    @Test
+    void aMeetingThatWasCancelledMeanwhileGetsNoPlace() {
+        Meeting withdrawn = after(accepted.cancel(BUYER.id(), null, THE_DAY_BEFORE));
+
+        assertThat(withdrawn.schedule(PLACE, 1)).isEqualTo(Decision.unchanged(withdrawn));
+    }
+
+    @Test
+    void whatNobodyAcceptedCannotBeInASchedule() {
+        assertThatIllegalStateException().isThrownBy(() -> requested.schedule(PLACE, 1));
+    }
+
+    @Test
+    void cancellingTakesTheInvitationBackWithTheNextSequence() {
+        Decision<Meeting, MeetingEvent> decision =
+                scheduled.cancel(SELLER.id(), "ill", THE_DAY_BEFORE);
+
+        assertThat(events(decision))
+                .containsExactly(
+                        new MeetingCancelled(
+                                after(decision),
+                                new Cancelled(SELLER.id(), "ill", true, new Booking(PLACE, 1, 1))));
+    }
+
+    @Test
+    void cancellingAnOpenRequestTakesNothingBack() {
+        Meeting closed = after(requested.cancel(BUYER.id(), null, THE_DAY_BEFORE));
+
+        assertThat(closed.state()).isEqualTo(new Cancelled(BUYER.id(), null, false, null));
+    }
+
+    @Test
+    void aMeetingThatHasBegunByThenIsNotCancelled() {
+        assertThat(scheduled.cancel(SELLER.id(), null, START))
+                .isEqualTo(Decision.unchanged(scheduled));
+        assertThat(ended.cancel(SELLER.id(), null, THE_DAY_BEFORE))
+                .isEqualTo(Decision.unchanged(ended));
+    }
+
+    @Test
+    void aMeetingDoesNotStartBeforeItsTime() {
+        assertThat(objection(scheduled.start(START.minusMillis(1))).code())
+                .isEqualTo("meeting-not-started-yet");
+        assertThat(after(scheduled.start(START)).state()).isInstanceOf(MeetingState.Started.class);
+    }
+
+    @Test
+    void onlyWhatIsScheduledStartsAndOnlyWhatStartedEnds() {
+        assertThat(objection(accepted.start(START)).code()).isEqualTo("meeting-not-scheduled");
+        assertThat(objection(cancelled.start(START)).code()).isEqualTo("meeting-cancelled");
+        assertThat(objection(scheduled.end(START)).code()).isEqualTo("meeting-not-started");
+    }
+
+    @Test
+    void endingAgainKeepsTheFirstEnd() {
+        Instant end = START.plusSeconds(1500);
+
+        assertThat(events(started.end(end))).containsExactly(new MeetingEnded(ended.id(), end));
+        assertThat(ended.end(end.plusSeconds(60))).isEqualTo(Decision.unchanged(ended));
+    }
+
+    @Test
+    void eachSideRecordsItsOutcomeOnceAndMayCorrectIt() {
+        MeetingOutcome deal = new MeetingOutcome(Result.DEAL_LIKELY, null);
+        Meeting recorded = after(ended.record(SELLER.id(), FOLLOW_UP));
+
+        assertThat(recorded.record(SELLER.id(), FOLLOW_UP)).isEqualTo(Decision.unchanged(recorded));
+        assertThat(events(recorded.record(SELLER.id(), deal)))
+                .containsExactly(new OutcomeRecorded(ended.id(), SELLER.id(), deal));
+        assertThat(after(recorded.record(BUYER.id(), deal)).state())
+                .extracting("outcomes")
+                .isEqualTo(Map.of(SELLER.id(), FOLLOW_UP, BUYER.id(), deal));
+    }
+
+    @Test
+    void whatWasNotHeldHasNoOutcome() {
+        assertThat(objection(started.record(SELLER.id(), FOLLOW_UP)).code())
+                .isEqualTo("meeting-not-held");
+    }
+}

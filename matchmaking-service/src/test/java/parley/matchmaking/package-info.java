@@ -1,0 +1,4 @@
+@NullMarked
+package parley.matchmaking;
+
+import org.jspecify.annotations.NullMarked;
