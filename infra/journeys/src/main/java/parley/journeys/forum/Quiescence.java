@@ -1,12 +1,18 @@
 package parley.journeys.forum;
 
+import java.time.Duration;
 import parley.journeys.client.Answer;
 import parley.journeys.client.Api;
 import parley.journeys.client.OutOfPatienceException;
+import parley.journeys.client.Patience;
 import parley.journeys.client.TopicCounts;
 
 /** When nothing is on its way any more: no outbox entry, no unread record, no mail. */
 final class Quiescence {
+
+    /** A service may be away for two minutes, and its leases then take their time to run out. */
+    private static final Patience PATIENCE =
+            new Patience(Duration.ofMinutes(5), Duration.ofMillis(200));
 
     private static final String OPERATIONS = "/v1/operations/";
 
@@ -22,7 +28,7 @@ final class Quiescence {
     void await() {
         long[] before = {-1};
         try {
-            Stage.PATIENCE.until(
+            PATIENCE.until(
                     "quiet services",
                     () -> {
                         long published = topics.published();

@@ -17,7 +17,8 @@ final class ServiceEnvironment {
         variables.put("SPRING_CLOUD_STREAM_KAFKA_BINDER_BROKERS", brokers);
         variables.put("SPRING_MONGODB_URI", addresses.backing().databaseOf(service));
         variables.put("PARLEY_SECURITY_ISSUER", addresses.issuer().toString());
-        variables.put("PARLEY_DEPLOYMENT", "local");
+        variables.put("PARLEY_EVENTS_DEPLOYMENT", "local");
+        variables.put("PARLEY_SECURITY_METRICS_FROM_LOOPBACK", "true");
         variables.put("PARLEY_TOPICS_CREATE", "true");
         variables.put("PARLEY_CLOCK_SETTABLE", "true");
         variables.put("PARLEY_CONTRACTS_VALIDATE", "true");

@@ -1,5 +1,6 @@
 package parley.journeys.forum.data;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,11 +17,13 @@ final class ConsultationGridFile {
 
     static ConsultationGrid grid(JsonFile json) {
         int slotMinutes = json.at("slot_minutes").between(1, MAX_MINUTES);
+        int breakMinutes = json.at("break_minutes").between(0, MAX_MINUTES);
         List<LocalTime> slots = new ArrayList<>();
         for (JsonFile slot : json.at("slots").items()) {
             LocalTime start = slot.parsed(LocalTime::parse, "10:30");
-            if (!slots.isEmpty() && start.isBefore(slots.getLast().plusMinutes(slotMinutes))) {
-                throw slot.wrong("begins before the slot in front of it is over; order the slots");
+            if (!slots.isEmpty() && minutes(slots.getLast(), start) < slotMinutes + breakMinutes) {
+                throw slot.wrong(
+                        "begins before the slot in front of it and its break are over; begin later");
             }
             slots.add(start);
         }
@@ -31,8 +34,12 @@ final class ConsultationGridFile {
                 json.at("date").parsed(LocalDate::parse, "2020-10-30"),
                 json.at("time_zone").parsed(ZoneId::of, "Asia/Seoul"),
                 slotMinutes,
-                json.at("break_minutes").between(0, MAX_MINUTES),
+                breakMinutes,
                 json.at("video_rooms").between(1, MAX_ROOMS),
                 slots);
+    }
+
+    private static long minutes(LocalTime from, LocalTime to) {
+        return Duration.between(from, to).toMinutes();
     }
 }
