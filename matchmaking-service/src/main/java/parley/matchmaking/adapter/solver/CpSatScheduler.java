@@ -36,7 +36,7 @@ final class CpSatScheduler implements Scheduler {
         Worth worth = highestWorth(indexed, completed(new Timetable(indexed)));
         Timetable searched = searched(worth.timetable());
         Optimum breaks = fewestBreaks(worth, searched);
-        Timetable best = breaks.timetable();
+        Timetable best = completed(breaks.timetable());
         int breaksBound = (int) breaks.bound().orElse(0);
         if (best.isBetterThan(searched) && best.breaks() > breaksBound) {
             best = searched(best);
