@@ -1,7 +1,6 @@
 package parley.matchmaking.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static parley.matchmaking.Cast.FORUM;
 import static parley.matchmaking.Cast.OPERATOR;
 import static parley.matchmaking.Cast.ORGANISER;
@@ -191,7 +190,7 @@ class ScheduleForumTest {
         return forum.read.scheduling(FORUM, SCHEDULING, ORGANISER).orThrow().status();
     }
 
-    private final MeetingStatus status(Meeting meeting) {
+    private MeetingStatus status(Meeting meeting) {
         return MeetingStatus.of(forum.meeting(meeting.id()).state());
     }
 
