@@ -1,0 +1,123 @@
+package parley.matchmaking.adapter.messaging;
+
+import static parley.matchmaking.Cast.FORUM;
+import static parley.matchmaking.Cast.THE_DAY_BEFORE;
+import static parley.matchmaking.Cast.buyer;
+import static parley.matchmaking.Cast.interpreter;
+import static parley.matchmaking.Cast.place;
+import static parley.matchmaking.Cast.request;
+import static parley.matchmaking.Cast.requested;
+import static parley.matchmaking.Cast.seller;
+import static parley.matchmaking.domain.Decided.after;
+import static parley.matchmaking.domain.Decided.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import parley.matchmaking.domain.consultation.ConsultationEvent;
+import parley.matchmaking.domain.consultation.Timetable;
+import parley.matchmaking.domain.consultation.Withdrawal;
+import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.MeetingEvent;
+import parley.matchmaking.domain.meeting.MeetingOutcome;
+import parley.matchmaking.domain.meeting.MeetingOutcome.Result;
+import parley.matchmaking.domain.meeting.Party;
+import parley.matchmaking.domain.meeting.Place;
+import parley.matchmaking.domain.mou.Mou;
+import parley.matchmaking.domain.mou.MouEvent;
+import parley.matchmaking.domain.mou.MouId;
+import parley.matchmaking.domain.scheduling.Certificate;
+import parley.matchmaking.domain.scheduling.Certificate.Status;
+import parley.platform.event.OutgoingEvent;
+import parley.platform.event.WireJson;
+import parley.testkit.ContractExamples;
+
+class EmittedEventsTest {
+
+    private static final Place WITH_INTERPRETER = place(0, interpreter(1, "ko-ru"));
+
+    @ParameterizedTest
+    @MethodSource
+    void whatMeetingsTellFitsTheContracts(MeetingEvent event) {
+        assertValid(new MeetingEvents().toOutgoing(event));
+    }
+
+    static Stream<MeetingEvent> whatMeetingsTellFitsTheContracts() {
+        return Stream.of(life(place(0, null), null), life(WITH_INTERPRETER, "ill"))
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatConsultationsTellFitsTheContracts(ConsultationEvent event) {
+        assertValid(new ConsultationEvents().toOutgoing(event));
+    }
+
+    static Stream<ConsultationEvent> whatConsultationsTellFitsTheContracts() {
+        Certificate certificate = new Certificate(Status.FEASIBLE, 2, 4, 0);
+        return Stream.of(
+                new ConsultationEvent.SchedulePublished(
+                        new Timetable(1, 1, List.of(), List.of(), 4, 0, certificate)),
+                new ConsultationEvent.CompanyWithdrew(withdrawal(null)),
+                new ConsultationEvent.CompanyWithdrew(withdrawal("ill")));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatMemorandaTellFitsTheContracts(MouEvent event) {
+        assertValid(new MouEvents().toOutgoing(event));
+    }
+
+    static Stream<MouEvent> whatMemorandaTellFitsTheContracts() {
+        Mou drafted =
+                new Mou(
+                        new MouId(new UUID(0, 1)),
+                        FORUM,
+                        request(1),
+                        Party.of(buyer(1)),
+                        Party.of(seller(1)),
+                        requested(buyer(1), seller(1)).id(),
+                        Map.of());
+        return Stream.of(
+                new MouEvent.MouDrafted(drafted),
+                events(drafted.sign(buyer(1).id(), THE_DAY_BEFORE)).getFirst());
+    }
+
+    private static List<MeetingEvent> life(Place place, @Nullable String reason) {
+        Meeting requested = requested(buyer(1), seller(1));
+        Meeting accepted = after(requested.accept());
+        Meeting scheduled = after(accepted.schedule(place, 1));
+        Meeting started = after(scheduled.start(place.time().start()));
+        Meeting ended = after(started.end(place.time().end()));
+        MeetingOutcome outcome = new MeetingOutcome(Result.NO_INTEREST, "stays here");
+        return Stream.of(
+                        List.of(new MeetingEvent.MeetingRequested(requested)),
+                        events(requested.accept()),
+                        events(requested.decline()),
+                        events(accepted.schedule(place, 1)),
+                        events(accepted.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
+                        events(scheduled.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
+                        events(scheduled.start(place.time().start())),
+                        events(started.end(place.time().end())),
+                        events(ended.record(buyer(1).id(), outcome)))
+                .<MeetingEvent>flatMap(List::stream)
+                .toList();
+    }
+
+    private static Withdrawal withdrawal(@Nullable String reason) {
+        return new Withdrawal(
+                buyer(1).id(),
+                reason,
+                THE_DAY_BEFORE,
+                List.of(requested(buyer(1), seller(1)).id()),
+                2);
+    }
+
+    private static void assertValid(OutgoingEvent event) {
+        ContractExamples.assertValid(event.type(), new WireJson().write(event.data()));
+    }
+}

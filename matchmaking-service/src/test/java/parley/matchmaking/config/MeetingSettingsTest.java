@@ -1,0 +1,53 @@
+package parley.matchmaking.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class MeetingSettingsTest {
+
+    @Test
+    void theDefaultsAreThese() {
+        assertThat(bound("parley.meetings", MeetingSettings.class, Map.of()))
+                .isEqualTo(new MeetingSettings(URI.create("https://meet.parley.example/")));
+        assertThat(bound("parley.scheduling", SchedulingSettings.class, Map.of()))
+                .isEqualTo(new SchedulingSettings(Duration.ofSeconds(6), Duration.ofSeconds(2)));
+    }
+
+    @Test
+    void eachKeyIsRead() {
+        Map<String, String> settings =
+                Map.of(
+                        "parley.meetings.video-base-uri", "https://jitsi.example/forum/",
+                        "parley.scheduling.lease", "20s",
+                        "parley.scheduling.sweep", "5s");
+
+        assertThat(bound("parley.meetings", MeetingSettings.class, settings))
+                .isEqualTo(new MeetingSettings(URI.create("https://jitsi.example/forum/")));
+        assertThat(bound("parley.scheduling", SchedulingSettings.class, settings))
+                .isEqualTo(new SchedulingSettings(Duration.ofSeconds(20), Duration.ofSeconds(5)));
+    }
+
+    @Test
+    void roomsAreNamedBelowTheBase() {
+        assertThatThrownBy(() -> new MeetingSettings(URI.create("https://jitsi.example/forum")))
+                .hasMessageContaining("ends with a slash");
+    }
+
+    @Test
+    void aLeaseIsRenewedInTime() {
+        assertThatThrownBy(
+                        () -> new SchedulingSettings(Duration.ofSeconds(6), Duration.ofSeconds(4)))
+                .hasMessageContaining("at most half");
+    }
+
+    private static <T> T bound(String prefix, Class<T> type, Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings)).bindOrCreate(prefix, type);
+    }
+}
