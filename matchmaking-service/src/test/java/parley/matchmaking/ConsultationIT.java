@@ -120,6 +120,58 @@ class ConsultationIT {
     }
 
     @Test
+    void whoJoinsAndLeavesTheVideoRoomIsSeenInBothModesAndStrangersAreRefused() {
+        accepted("B1", "S1");
+        schedule();
+        String meeting = meetings("SCHEDULED", 1).getFirst().path("meetingId").asString();
+        String room = forum + "-" + meeting;
+
+        moved("left", "moved-1", room, "B1", "2020-10-30T01:30:00Z");
+        TopicRecords.publishStructured(
+                "inbound.video",
+                room,
+                """
+                {"specversion":"1.0","id":"%s-moved-2","source":"/video","type":"%s",
+                 "data":{"room":"https://meet.parley.example/%s","participant":"B1",
+                         "at":"2020-10-30T01:00:00Z"}}"""
+                        .formatted(forum, "parley.inbound.participant-joined.v1", room));
+        moved("joined", "moved-3", room, "S2", "2020-10-30T01:00:00Z");
+
+        TopicRecords.await(
+                "inbound.rejections",
+                1,
+                read ->
+                        read.data().contains(forum + "-moved-3")
+                                && read.data().contains("not-in-this-meeting"));
+        JsonNode stay =
+                await().atMost(PATIENCE)
+                        .until(
+                                () ->
+                                        calls.get(ORGANISER, "/meetings/" + meeting + "/presence")
+                                                .expect(200)
+                                                .body()
+                                                .path("stays"),
+                                stays -> stays.size() == 1 && stays.at("/0/to").isString())
+                        .path(0);
+        assertThat(stay.path("attendee").asString()).isEqualTo(String.valueOf(companies.get("B1")));
+        assertThat(stay.path("from").asString()).isEqualTo("2020-10-30T01:00:00Z");
+        TopicRecords.await("matchmaking.presence", 2, read -> read.subject().equals(meeting))
+                .forEach(told -> ContractExamples.assertValid(told.type(), told.data()));
+    }
+
+    private void moved(String how, String id, String room, String who, String at) {
+        TopicRecords.publish(
+                TestEvent.inbound(
+                        "inbound.video",
+                        "parley.inbound.participant-" + how + ".v1",
+                        "/video",
+                        room,
+                        forum + "-" + id,
+                        "{\"room\":\"%s\",\"participant\":\"%s\",\"at\":\"%s\"}"
+                                .formatted(room, who, at)));
+    }
+
+    @Test
     void aCompanyThatWithdrawsCancelsItsMeetingsAndMovesNobody() {
         accepted("B1", "S1");
         accepted("S1", "B2");

@@ -23,6 +23,7 @@ import parley.testkit.ServiceTest;
 import parley.testkit.TestEvent;
 import parley.testkit.Tokens;
 import parley.testkit.TopicRecords;
+import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class MailsFromEventsIT {
@@ -64,6 +65,49 @@ class MailsFromEventsIT {
         await().atMost(PATIENCE)
                 .until(() -> story.deliveries("notification-sent"), sent -> sent.size() == 2);
         assertThat(story.deliveries("notification-queued")).hasSize(2);
+    }
+
+    @Test
+    void aMailThatCameBackIsToldInBothModesOnceAndAnUnknownOneIsRefused() {
+        var story = new ForumStory("bounces");
+        story.tellOfEverybody();
+        TopicRecords.publish(story.confirmed("ivan"));
+        awaitMails(story, "ivan", 1);
+        String sent =
+                await().atMost(PATIENCE)
+                        .until(() -> story.deliveries("notification-sent"), told -> !told.isEmpty())
+                        .getFirst();
+        String messageId = JsonMapper.shared().readTree(sent).path("messageId").asString();
+
+        bounced("bounces-1", messageId);
+        TopicRecords.publishStructured(
+                "inbound.mail",
+                "bounces-2",
+                """
+                {"specversion": "1.0", "id": "bounces-2", "source": "/mailer",
+                 "type": "parley.inbound.mail-bounced.v1",
+                 "data": {"messageId": "%s", "kind": "HARD", "status": "5.1.1"}}"""
+                        .formatted(messageId));
+        bounced("bounces-3", "<nobody@mail.parley.example>");
+
+        TopicRecords.await(
+                "inbound.rejections",
+                1,
+                read -> read.data().contains("bounces-3") && read.data().contains("unknown-mail"));
+        await().atMost(PATIENCE)
+                .until(() -> story.deliveries("notification-bounced"), told -> told.size() == 1);
+    }
+
+    private static void bounced(String id, String messageId) {
+        TopicRecords.publish(
+                TestEvent.inbound(
+                        "inbound.mail",
+                        "parley.inbound.mail-bounced.v1",
+                        "/mailer",
+                        id,
+                        id,
+                        "{\"messageId\":\"%s\",\"kind\":\"HARD\",\"status\":\"5.1.1\"}"
+                                .formatted(messageId)));
     }
 
     @Test

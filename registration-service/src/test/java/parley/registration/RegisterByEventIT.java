@@ -1,6 +1,5 @@
 package parley.registration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,15 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import parley.testkit.ContractExamples;
 import parley.testkit.ServiceTest;
-import parley.testkit.TestBackends;
 import parley.testkit.TestEvent;
 import parley.testkit.TopicRecord;
 import parley.testkit.TopicRecords;
@@ -57,7 +52,7 @@ class RegisterByEventIT {
         event.put("specversion", "1.0").put("type", TYPE).put("source", source);
         event.put("id", "1").put("subject", "order-1").put("datacontenttype", "application/json");
         event.set("data", data(RunningService.buyer("B0001", "ООО «Дальрыбторг»"), "B0001"));
-        publishStructured(event.toString());
+        TopicRecords.publishStructured(TOPIC, "order-1", event.toString());
 
         assertThat(registered(1).getFirst().status()).isEqualTo("SUBMITTED");
     }
@@ -120,18 +115,6 @@ class RegisterByEventIT {
         TopicRecords.publish(
                 TestEvent.inbound(
                         TOPIC, TYPE, source, order, id, data(request, reference).toString()));
-    }
-
-    private static void publishStructured(String event) throws Exception {
-        var message = new ProducerRecord<>(TOPIC, "order-1", event);
-        message.headers().add("content-type", "application/cloudevents+json".getBytes(UTF_8));
-        try (var producer =
-                new KafkaProducer<>(
-                        Map.of("bootstrap.servers", TestBackends.bootstrapServers()),
-                        new StringSerializer(),
-                        new StringSerializer())) {
-            producer.send(message).get();
-        }
     }
 
     private ObjectNode data(Map<String, Object> request, String reference) {

@@ -36,7 +36,9 @@ public final class ServiceTestSettings
                 "parley.clock.settable",
                 "true",
                 "parley.contracts.validate",
-                "true");
+                "true",
+                "parley.shutdown.drain",
+                "0s");
     }
 
     @Override

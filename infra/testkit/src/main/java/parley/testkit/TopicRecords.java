@@ -64,6 +64,13 @@ public final class TopicRecords {
         publish(TestEvent.inbound(topic, type, source, subject, id, json));
     }
 
+    /** An event in structured mode: all of it is in the value. */
+    public static void publishStructured(String topic, String key, String event) {
+        ProducerRecord<String, String> message = new ProducerRecord<>(topic, key, event);
+        message.headers().add("content-type", "application/cloudevents+json".getBytes(UTF_8));
+        send(message);
+    }
+
     /** A tombstone for the key. */
     public static void publishTombstone(String topic, String key) {
         send(new ProducerRecord<>(topic, key, null));

@@ -17,8 +17,11 @@ import parley.matchmaking.application.KnowForum;
 import parley.matchmaking.application.ListParticipants;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Mous;
+import parley.matchmaking.application.NotePresence;
+import parley.matchmaking.application.Presences;
 import parley.matchmaking.application.ReadMou;
 import parley.matchmaking.application.RequestMeeting;
+import parley.matchmaking.application.SeePresence;
 import parley.matchmaking.application.SetUpConsultation;
 import parley.matchmaking.application.SignMou;
 import parley.matchmaking.application.WithdrawCompany;
@@ -72,6 +75,16 @@ class UseCaseConfiguration {
     HoldMeeting holdMeeting(
             Authority authority, FindMeeting find, Meetings meetings, ForumClock clock) {
         return new HoldMeeting(authority, find, meetings, clock);
+    }
+
+    @Bean
+    NotePresence notePresence(Meetings meetings, Presences presences, MeetingSettings settings) {
+        return new NotePresence(meetings, presences, settings.mostMovements());
+    }
+
+    @Bean
+    SeePresence seePresence(FindMeeting find, Presences presences) {
+        return new SeePresence(find, presences);
     }
 
     @Bean

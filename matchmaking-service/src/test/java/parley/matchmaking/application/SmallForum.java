@@ -43,6 +43,7 @@ final class SmallForum {
     final InMemoryMeetings meetings = new InMemoryMeetings();
     final InMemoryConsultations consultations = new InMemoryConsultations();
     final InMemoryMous mous = new InMemoryMous();
+    final InMemoryPresences presences = new InMemoryPresences();
     final Queue<Runnable> solverThread = new ArrayDeque<>();
     Scheduler scheduler = SmallForum::oneAfterTheOther;
     Instant now = THE_DAY_BEFORE;
@@ -53,6 +54,8 @@ final class SmallForum {
     final FindMeeting find = new FindMeeting(authority, meetings);
     final AnswerRequest answer = new AnswerRequest(authority, find, meetings);
     final HoldMeeting hold = new HoldMeeting(authority, find, meetings, () -> now);
+    final NotePresence notePresence = new NotePresence(meetings, presences, 6);
+    final SeePresence seePresence = new SeePresence(find, presences);
     final FollowTimetable follow =
             new FollowTimetable(
                     consultations,

@@ -15,7 +15,7 @@ class MeetingSettingsTest {
     @Test
     void theDefaultsAreThese() {
         assertThat(bound("parley.meetings", MeetingSettings.class, Map.of()))
-                .isEqualTo(new MeetingSettings(URI.create("https://meet.parley.example/")));
+                .isEqualTo(new MeetingSettings(URI.create("https://meet.parley.example/"), 200));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, Map.of()))
                 .isEqualTo(new SchedulingSettings(Duration.ofSeconds(6), Duration.ofSeconds(2)));
     }
@@ -25,19 +25,26 @@ class MeetingSettingsTest {
         Map<String, String> settings =
                 Map.of(
                         "parley.meetings.video-base-uri", "https://jitsi.example/forum/",
+                        "parley.meetings.most-movements", "9",
                         "parley.scheduling.lease", "20s",
                         "parley.scheduling.sweep", "5s");
 
         assertThat(bound("parley.meetings", MeetingSettings.class, settings))
-                .isEqualTo(new MeetingSettings(URI.create("https://jitsi.example/forum/")));
+                .isEqualTo(new MeetingSettings(URI.create("https://jitsi.example/forum/"), 9));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, settings))
                 .isEqualTo(new SchedulingSettings(Duration.ofSeconds(20), Duration.ofSeconds(5)));
     }
 
     @Test
     void roomsAreNamedBelowTheBase() {
-        assertThatThrownBy(() -> new MeetingSettings(URI.create("https://jitsi.example/forum")))
+        assertThatThrownBy(() -> new MeetingSettings(URI.create("https://jitsi.example/forum"), 2))
                 .hasMessageContaining("ends with a slash");
+    }
+
+    @Test
+    void oneJoinAndOneLeaveAreNotedAtLeast() {
+        assertThatThrownBy(() -> new MeetingSettings(URI.create("https://jitsi.example/"), 1))
+                .hasMessageContaining("at least 2");
     }
 
     @Test

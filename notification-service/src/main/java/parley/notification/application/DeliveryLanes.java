@@ -148,6 +148,7 @@ public final class DeliveryLanes implements DeliveryQueue, AutoCloseable {
                     }
                 }
                 case Delivery.Sent _,
+                        Delivery.Bounced _,
                         Delivery.Failed _,
                         Delivery.Unknown _,
                         Delivery.Suppressed _ -> {}

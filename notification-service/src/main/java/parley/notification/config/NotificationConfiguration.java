@@ -23,6 +23,7 @@ import parley.notification.application.Notifications;
 import parley.notification.application.Pace;
 import parley.notification.application.Participants;
 import parley.notification.application.QueueMails;
+import parley.notification.application.RecordBounce;
 import parley.notification.application.SeeNotifications;
 import parley.notification.application.Sender;
 import parley.notification.application.TellOfCancellation;
@@ -49,13 +50,19 @@ class NotificationConfiguration {
     }
 
     @Bean
+    MessageIds messageIds(SenderSettings settings) {
+        return new MessageIds(settings.messageIdDomain());
+    }
+
+    @Bean
     QueueMails queueMails(
-            Notifications notifications,
-            DeliveryQueue queue,
-            SenderSettings settings,
-            Clock clock) {
-        return new QueueMails(
-                notifications, queue, new MessageIds(settings.messageIdDomain()), clock);
+            Notifications notifications, DeliveryQueue queue, MessageIds messageIds, Clock clock) {
+        return new QueueMails(notifications, queue, messageIds, clock);
+    }
+
+    @Bean
+    RecordBounce recordBounce(Notifications notifications, MessageIds messageIds) {
+        return new RecordBounce(notifications, messageIds);
     }
 
     @Bean

@@ -13,6 +13,8 @@ import java.util.UUID;
  *      ▲ └──── suppress ───┼─┐ └────┤ again
  *      └───────────────────┼─┼──────┘ defer
  *   Queued ──── suppress ──┴─▶ Suppressed
+ *
+ *   Sending, Sent, Unknown ── bounced ─▶ Bounced
  * </pre>
  *
  * <p>Sending whose token nobody renews is <em>in doubt</em>: whoever held it may have died before
@@ -39,6 +41,14 @@ public sealed interface Delivery {
         }
     }
 
+    /** The mail server has it or may have it, so that it can come back. */
+    sealed interface Handed extends Delivery permits Sending, Sent, Unknown {
+
+        default Bounced bounced(Instant at, String reasonCode) {
+            return new Bounced(attempts(), at, reasonCode);
+        }
+    }
+
     record Queued() implements Pending {
 
         @Override
@@ -56,7 +66,7 @@ public sealed interface Delivery {
      * @param token whose attempt this is; a lease lasts as long as nobody has watched the same
      *     token for the lease's length
      */
-    record Sending(int attempts, UUID token) implements Delivery {
+    record Sending(int attempts, UUID token) implements Handed {
 
         public Sent accepted(Instant at) {
             return new Sent(attempts, at);
@@ -81,11 +91,14 @@ public sealed interface Delivery {
         }
     }
 
-    record Sent(int attempts, Instant at) implements Delivery {}
+    record Sent(int attempts, Instant at) implements Handed {}
 
     record Failed(int attempts, Instant at, String reasonCode) implements Delivery {}
 
-    record Unknown(int attempts, Instant at) implements Delivery {}
+    record Unknown(int attempts, Instant at) implements Handed {}
+
+    /** Was accepted, and could not be delivered. */
+    record Bounced(int attempts, Instant at, String reasonCode) implements Delivery {}
 
     /** Was out of date before it could be sent. */
     record Suppressed(int attempts, Instant at, String reasonCode) implements Delivery {}

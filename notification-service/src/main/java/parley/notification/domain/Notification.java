@@ -63,6 +63,8 @@ public record Notification(
         List<NotificationEvent> events =
                 switch (next) {
                     case Delivery.Sent sent -> List.of(new NotificationEvent.Sent(changed, sent));
+                    case Delivery.Bounced bounced ->
+                            List.of(new NotificationEvent.Bounced(changed, bounced));
                     case Delivery.Failed failed ->
                             List.of(new NotificationEvent.Failed(changed, failed));
                     case Delivery.Suppressed suppressed ->

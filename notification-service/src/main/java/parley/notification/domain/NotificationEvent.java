@@ -12,6 +12,9 @@ public sealed interface NotificationEvent {
     record Failed(Notification notification, Delivery.Failed delivery)
             implements NotificationEvent {}
 
+    record Bounced(Notification notification, Delivery.Bounced delivery)
+            implements NotificationEvent {}
+
     record Suppressed(Notification notification, Delivery.Suppressed delivery)
             implements NotificationEvent {}
 }

@@ -8,6 +8,7 @@ public enum Status {
     SENDING,
     DEFERRED,
     SENT,
+    BOUNCED,
     FAILED,
     UNKNOWN,
     SUPPRESSED;
@@ -21,6 +22,7 @@ public enum Status {
             case Delivery.Sending _ -> SENDING;
             case Delivery.Deferred _ -> DEFERRED;
             case Delivery.Sent _ -> SENT;
+            case Delivery.Bounced _ -> BOUNCED;
             case Delivery.Failed _ -> FAILED;
             case Delivery.Unknown _ -> UNKNOWN;
             case Delivery.Suppressed _ -> SUPPRESSED;

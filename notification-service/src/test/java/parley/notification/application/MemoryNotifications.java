@@ -61,6 +61,7 @@ final class MemoryNotifications implements Notifications {
                                     case Delivery.Deferred deferred ->
                                             !deferred.until().isAfter(now);
                                     case Delivery.Sent _,
+                                            Delivery.Bounced _,
                                             Delivery.Failed _,
                                             Delivery.Unknown _,
                                             Delivery.Suppressed _ ->

@@ -52,6 +52,8 @@ final class World {
             new TellOfCancellation(knowledge, keptMeetings(), queueMails);
     final ConfirmWithdrawal confirmWithdrawal =
             new ConfirmWithdrawal(knowledge, keptMeetings(), queueMails);
+    final RecordBounce recordBounce =
+            new RecordBounce(notifications, new MessageIds("mail.parley.example"));
     final DeliverMail deliverMail =
             new DeliverMail(
                     notifications,

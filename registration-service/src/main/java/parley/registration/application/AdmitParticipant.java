@@ -49,29 +49,32 @@ public final class AdmitParticipant {
     }
 
     private Outcome<Company> admit(CompanyProfile profile, Enrolment enrolment) {
-        var company = new Company(enrolment.forum(), profile, List.of(enrolment.participantId()));
+        var company = Company.registered(enrolment.forum(), profile, enrolment.participantId());
         if (companies.add(company, List.of(new CompanyChanged(company)))) {
             return Outcome.of(company);
         }
         return companies
-                .change(company.id(), before -> Outcome.of(replaced(before, company, enrolment)))
+                .change(company.id(), before -> Outcome.of(replaced(before, profile, enrolment)))
                 .map(Versioned::state);
     }
 
     /**
-     * The company's claim is this registration's alone, so it replaces what an earlier one left.
-     * Whether it still holds is read after the company was: a withdrawal that this does not see
-     * comes after the write, or makes the write fail.
+     * The company's claim is this registration's alone, so it replaces what an earlier one left;
+     * what it left itself stays, for somebody may have described it since. Whether it still holds
+     * is read after the company was: a withdrawal that this does not see comes after the write, or
+     * makes the write fail.
      */
     private Change<Company, CompanyChanged> replaced(
-            Company before, Company company, Enrolment enrolment) {
+            Company before, CompanyProfile profile, Enrolment enrolment) {
         boolean confirmed =
                 registrations
                         .find(enrolment.id())
                         .filter(found -> found.state() instanceof Confirmed)
                         .isPresent();
-        return confirmed && !before.equals(company)
-                ? Change.to(company, new CompanyChanged(company))
-                : Change.to(before);
+        if (!confirmed || before.isRepresentedBy(enrolment.participantId())) {
+            return Change.to(before);
+        }
+        Company again = before.registeredAgain(profile, enrolment.participantId());
+        return Change.to(again, new CompanyChanged(again));
     }
 }

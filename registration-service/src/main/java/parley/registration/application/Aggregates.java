@@ -29,4 +29,13 @@ public interface Aggregates<I, S, E> {
      *     exist, or because too many others change it right now
      */
     Outcome<Versioned<S>> change(I id, Function<S, Outcome<Change<S, E>>> decide);
+
+    /**
+     * As {@link #change}, of what this caller has just added without events: decides on that, and
+     * reads only what another has changed since.
+     */
+    default Outcome<Versioned<S>> changeAdded(
+            I id, S added, Function<S, Outcome<Change<S, E>>> decide) {
+        return change(id, decide);
+    }
 }

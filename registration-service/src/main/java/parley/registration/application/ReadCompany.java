@@ -69,7 +69,8 @@ final class ReadCompany {
                                 description));
     }
 
-    private static CompanyId companyId(ForumId forum, Reference reference) {
+    /** The same company of a forum has the same id, whoever speaks of it. */
+    static CompanyId companyId(ForumId forum, Reference reference) {
         return new CompanyId(Ids.derived(forum.value(), "company", reference.value()));
     }
 }

@@ -13,6 +13,8 @@ import parley.registration.domain.ForumDecision.Rule;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.ParticipantId;
 import parley.registration.domain.ParticipantType;
+import parley.registration.domain.Reference;
+import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationId;
 
 /**
@@ -47,6 +49,32 @@ public final class Refusals {
 
     public static Refusal unknownCompany(CompanyId id) {
         return Refusal.notFound("unknown-company", "There is no company " + id + ".");
+    }
+
+    static Refusal unknownCompany(ForumId forum, Reference reference) {
+        return about(
+                "reference",
+                Refusal.notFound(
+                        "unknown-company",
+                        "No company is registered for %s as %s.".formatted(forum, reference)));
+    }
+
+    /** Not with what was shown: a badge may hold anything. */
+    static Refusal unknownBadge(ForumId forum) {
+        return about(
+                "badge",
+                Refusal.notFound(
+                        "unknown-badge",
+                        "Nobody is registered for " + forum + " under what the badge shows."));
+    }
+
+    static Refusal notConfirmed(Registration registration) {
+        return about(
+                "badge",
+                Refusal.conflict(
+                        "not-confirmed",
+                        "%s is %s; only who is confirmed comes in."
+                                .formatted(registration.enrolment().id(), registration.status())));
     }
 
     /** Too many at once, or the same thing in two hands; nothing is wrong with the call. */

@@ -37,8 +37,9 @@ public final class TakeRegistration {
     }
 
     Outcome<Versioned<Registration>> take(Enrolment enrolment) {
-        if (registrations.add(new Claiming(enrolment), List.of())) {
-            return claim(enrolment);
+        Claiming added = new Claiming(enrolment);
+        if (registrations.add(added, List.of())) {
+            return claim(enrolment, step -> registrations.changeAdded(enrolment.id(), added, step));
         }
         Versioned<Registration> before = registrations.find(enrolment.id()).orElseThrow();
         boolean same = before.state().enrolment().saysTheSameAs(enrolment);
@@ -79,14 +80,19 @@ public final class TakeRegistration {
     }
 
     private Outcome<Versioned<Registration>> claim(Enrolment attempt) {
-        Optional<String> taken = uniqueThings.claim(attempt);
-        return taken.isEmpty() ? complete(attempt) : giveUp(attempt, taken.get());
+        return claim(attempt, step -> registrations.change(attempt.id(), step));
     }
 
-    private Outcome<Versioned<Registration>> complete(Enrolment attempt) {
-        return registrations
-                .change(
-                        attempt.id(),
+    private Outcome<Versioned<Registration>> claim(Enrolment attempt, Changing registration) {
+        Optional<String> taken = uniqueThings.claim(attempt);
+        return taken.isEmpty()
+                ? complete(attempt, registration)
+                : giveUp(attempt, taken.get(), registration);
+    }
+
+    private Outcome<Versioned<Registration>> complete(Enrolment attempt, Changing registration) {
+        return registration
+                .by(
                         state ->
                                 Outcome.of(
                                         whileClaiming(
@@ -104,10 +110,10 @@ public final class TakeRegistration {
                         });
     }
 
-    private Outcome<Versioned<Registration>> giveUp(Enrolment attempt, String field) {
-        return registrations
-                .change(
-                        attempt.id(),
+    private Outcome<Versioned<Registration>> giveUp(
+            Enrolment attempt, String field, Changing registration) {
+        return registration
+                .by(
                         state ->
                                 Outcome.of(
                                         whileClaiming(
@@ -130,5 +136,12 @@ public final class TakeRegistration {
         return state instanceof Claiming claiming && claiming.enrolment().claimant().equals(attempt)
                 ? step.apply(claiming)
                 : Change.to(state);
+    }
+
+    /** Changes the attempt's registration, which was just added or is read. */
+    @FunctionalInterface
+    private interface Changing {
+        Outcome<Versioned<Registration>> by(
+                Function<Registration, Outcome<Change<Registration, RegistrationEvent>>> step);
     }
 }

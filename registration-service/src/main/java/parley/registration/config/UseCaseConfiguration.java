@@ -8,9 +8,13 @@ import parley.registration.application.AdmitParticipant;
 import parley.registration.application.ApproveRegistration;
 import parley.registration.application.CancelRegistration;
 import parley.registration.application.ChangeForum;
+import parley.registration.application.CheckInParticipant;
+import parley.registration.application.CheckIns;
 import parley.registration.application.Companies;
 import parley.registration.application.CreateForum;
+import parley.registration.application.DescribeCompany;
 import parley.registration.application.EmailFingerprint;
+import parley.registration.application.FindCheckIns;
 import parley.registration.application.FindParticipants;
 import parley.registration.application.FindRegistrations;
 import parley.registration.application.Forums;
@@ -103,6 +107,22 @@ class UseCaseConfiguration {
             Companies companies,
             UniqueThings uniqueThings) {
         return new WithdrawParticipant(registrations, participants, companies, uniqueThings);
+    }
+
+    @Bean
+    DescribeCompany describeCompany(Companies companies) {
+        return new DescribeCompany(companies);
+    }
+
+    @Bean
+    CheckInParticipant checkInParticipant(
+            Forums forums, Registrations registrations, CheckIns checkIns) {
+        return new CheckInParticipant(forums, registrations, checkIns);
+    }
+
+    @Bean
+    FindCheckIns findCheckIns(CheckIns checkIns, OrganisedForums organised) {
+        return new FindCheckIns(checkIns, organised);
     }
 
     @Bean

@@ -37,6 +37,7 @@ final class PohangForum {
     final InMemoryRegistrations registrations = new InMemoryRegistrations();
     final InMemoryParticipants participants = new InMemoryParticipants();
     final InMemoryCompanies companies = new InMemoryCompanies();
+    final InMemoryCheckIns checkIns = new InMemoryCheckIns();
     final InMemoryClaims claims = new InMemoryClaims();
 
     private final ForumClock forumClock = () -> NOW;
@@ -63,6 +64,8 @@ final class PohangForum {
     final AdmitParticipant admit = new AdmitParticipant(registrations, participants, companies);
     final WithdrawParticipant withdraw =
             new WithdrawParticipant(registrations, participants, companies, uniqueThings);
+    final DescribeCompany describe = new DescribeCompany(companies);
+    final CheckInParticipant checkIn = new CheckInParticipant(forums, registrations, checkIns);
     final SweepClaims sweep =
             new SweepClaims(claims, registrations, systemClock, Duration.ofMinutes(1));
 

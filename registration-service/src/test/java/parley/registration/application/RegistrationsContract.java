@@ -123,6 +123,39 @@ public abstract class RegistrationsContract {
         assertThat(late.orThrow()).isEqualTo(new Versioned<>(new Released(buyer), 2));
     }
 
+    @Test
+    void whatWasJustAddedIsChangedAsItWasAdded() {
+        var added = new Claiming(Enrolments.buyer("B0001"));
+        RegistrationId id = added.enrolment().id();
+        registrations.add(added, List.of());
+
+        var after = registrations.changeAdded(id, added, before -> Outcome.of(completed(added)));
+
+        assertThat(after.orThrow())
+                .isEqualTo(new Versioned<>(new Submitted(added.enrolment(), NOON), 2));
+        assertThat(registrations.find(id)).contains(after.orThrow());
+    }
+
+    @Test
+    void whatAnotherHasChangedSinceItWasAddedIsReadAndDecidedAgain() {
+        var added = new Claiming(Enrolments.buyer("B0001"));
+        RegistrationId id = added.enrolment().id();
+        registrations.add(added, List.of());
+        registrations.change(id, before -> Outcome.of(added.release()));
+
+        var after =
+                registrations.changeAdded(
+                        id,
+                        added,
+                        before ->
+                                Outcome.of(
+                                        before instanceof Claiming claiming
+                                                ? completed(claiming)
+                                                : Change.to(before)));
+
+        assertThat(after.orThrow()).isEqualTo(new Versioned<>(new Released(added.enrolment()), 2));
+    }
+
     private static Change<Registration, RegistrationEvent> completed(Claiming claiming) {
         return Change.to(
                 new Submitted(claiming.enrolment(), NOON),

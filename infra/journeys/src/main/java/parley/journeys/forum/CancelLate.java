@@ -19,13 +19,13 @@ final class CancelLate implements Step {
 
     private final Stage stage;
     private final PublishSchedule schedule;
-    private final Quiescence quiescence;
+    private final Rest rest;
     private @Nullable String seller;
 
-    CancelLate(Stage stage, PublishSchedule schedule, Quiescence quiescence) {
+    CancelLate(Stage stage, PublishSchedule schedule, Rest rest) {
         this.stage = stage;
         this.schedule = schedule;
-        this.quiescence = quiescence;
+        this.rest = rest;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class CancelLate implements Step {
                         "withdrawal-" + seller,
                         Map.of("company", stage.companyId(seller), "reason", "cannot take part"))
                 .expect(201);
-        quiescence.await();
+        rest.await(MailAudit.expected(stage.data(), placed, cancelled()));
     }
 
     /** Who cancelled, if anybody could. */

@@ -10,11 +10,11 @@ import tools.jackson.databind.JsonNode;
 final class ConfirmEverybody implements Step {
 
     private final Stage stage;
-    private final Quiescence quiescence;
+    private final Rest rest;
 
-    ConfirmEverybody(Stage stage, Quiescence quiescence) {
+    ConfirmEverybody(Stage stage, Rest rest) {
         this.stage = stage;
-        this.quiescence = quiescence;
+        this.rest = rest;
     }
 
     @Override
@@ -50,7 +50,7 @@ final class ConfirmEverybody implements Step {
         patience.until(
                 everybody + " confirmed registrations",
                 () -> registrations("?status=CONFIRMED").size() >= everybody);
-        quiescence.await();
+        rest.await(MailAudit.expected(stage.data(), List.of(), List.of()));
     }
 
     private List<JsonNode> registrations(String filter) {

@@ -28,22 +28,24 @@ public final class ForumStory {
         this.run = run;
         this.stage = new Stage(data, run.addresses(), http);
         Quiescence quiescence = new Quiescence(stage, topics);
-        PublishSchedule schedule = new PublishSchedule(stage, quiescence);
-        CancelLate cancellation = new CancelLate(stage, schedule, quiescence);
+        Rest rest = run.alone() ? quiescence : new OwnMails(stage);
+        PublishSchedule schedule = new PublishSchedule(stage, rest);
+        CancelLate cancellation = new CancelLate(stage, schedule, rest);
         this.mous = new SignMous(stage, schedule, cancellation);
         this.check =
                 new SettleAndCheck(
                         stage,
                         schedule,
                         cancellation,
+                        rest,
                         quiescence,
                         topics,
-                        new MailAudit(stage, http, run.addresses().mailSink()));
+                        new MailAudit(stage, http, run.addresses().mailSink(), run.alone()));
         this.steps =
                 List.of(
                         new OpenForum(stage),
                         new RegisterEverybody(stage, run.addresses().kafkaBootstrapServers()),
-                        new ConfirmEverybody(stage, quiescence),
+                        new ConfirmEverybody(stage, rest),
                         new ReleaseProgramme(stage),
                         new SetUpConsultation(stage),
                         new RequestMeetings(stage),
@@ -98,6 +100,7 @@ public final class ForumStory {
         return new ForumOutcome(
                 everythingTrue,
                 report.json(),
-                ForumSummary.of(report, mous.refused(), stage.violations()));
+                ForumSummary.of(report, mous.refused(), stage.violations()),
+                List.copyOf(stage.violations()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import parley.journeys.client.Api;
 import parley.journeys.client.Token;
 import parley.journeys.forum.Publication.Placed;
+import parley.journeys.forum.data.ForumData;
 import tools.jackson.databind.JsonNode;
 
 /** What the mail server accepted, against what the forum must have caused. */
@@ -16,10 +17,12 @@ final class MailAudit {
 
     private final Stage stage;
     private final Api mailSink;
+    private final boolean alone;
 
-    MailAudit(Stage stage, HttpClient http, URI mailSink) {
+    MailAudit(Stage stage, HttpClient http, URI mailSink, boolean alone) {
         this.stage = stage;
         this.mailSink = new Api(http, mailSink, Stage.PATIENCE);
+        this.alone = alone;
     }
 
     /** Distinct Message-IDs by the language that the notification service says it wrote in. */
@@ -31,7 +34,10 @@ final class MailAudit {
         }
         Map<String, Integer> copies = new TreeMap<>();
         for (JsonNode mail : mailSink.get(new Token("none"), "/messages").expect(200).body()) {
-            copies.merge(bare(mail.path("messageId").asString()), 1, Integer::sum);
+            String id = bare(mail.path("messageId").asString());
+            if (alone || languages.containsKey(id)) {
+                copies.merge(id, 1, Integer::sum);
+            }
         }
         Map<String, Integer> byLanguage = new TreeMap<>();
         copies.forEach(
@@ -48,11 +54,9 @@ final class MailAudit {
     }
 
     /** One confirmation each, one invitation each, one cancellation each, nothing else. */
-    int expected(List<Placed> scheduled, List<Placed> cancelled) {
+    static int expected(ForumData data, List<Placed> scheduled, List<Placed> cancelled) {
         int confirmations =
-                stage.data().companies().size()
-                        + stage.data().interpreters().size()
-                        + stage.data().guests().size();
+                data.companies().size() + data.interpreters().size() + data.guests().size();
         int invitations = scheduled.stream().mapToInt(meeting -> 1 + others(meeting)).sum();
         int cancellations = cancelled.stream().mapToInt(MailAudit::others).sum();
         int withdrawal = cancelled.isEmpty() ? 0 : 1;

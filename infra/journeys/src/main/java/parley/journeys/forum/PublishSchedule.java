@@ -18,12 +18,12 @@ final class PublishSchedule implements Step {
             new Patience(Duration.ofMinutes(10), Duration.ofMillis(300));
 
     private final Stage stage;
-    private final Quiescence quiescence;
+    private final Rest rest;
     private @Nullable Publication publication;
 
-    PublishSchedule(Stage stage, Quiescence quiescence) {
+    PublishSchedule(Stage stage, Rest rest) {
         this.stage = stage;
-        this.quiescence = quiescence;
+        this.rest = rest;
     }
 
     @Override
@@ -60,7 +60,7 @@ final class PublishSchedule implements Step {
             throw new StoryFailedException("the scheduling ended " + status);
         }
         publication = read();
-        quiescence.await();
+        rest.await(MailAudit.expected(stage.data(), publication().schedule(), List.of()));
     }
 
     /** As published, in the order of the requests. */

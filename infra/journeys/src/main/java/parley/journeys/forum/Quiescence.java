@@ -8,7 +8,7 @@ import parley.journeys.client.Patience;
 import parley.journeys.client.TopicCounts;
 
 /** When nothing is on its way any more: no outbox entry, no unread record, no mail. */
-final class Quiescence {
+final class Quiescence implements Rest {
 
     /** A service may be away for two minutes, and its leases then take their time to run out. */
     private static final Patience PATIENCE =
@@ -24,8 +24,9 @@ final class Quiescence {
         this.topics = topics;
     }
 
-    /** Waits until two readings in a row are quiet; where that fails, it is a violation. */
-    void await() {
+    /** Waits until two readings in a row are quiet; nothing is left to be mailed then. */
+    @Override
+    public void await(int mails) {
         long[] before = {-1};
         try {
             PATIENCE.until(

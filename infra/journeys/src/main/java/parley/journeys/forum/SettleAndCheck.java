@@ -19,6 +19,7 @@ final class SettleAndCheck implements Step {
     private final Stage stage;
     private final PublishSchedule schedule;
     private final CancelLate cancellation;
+    private final Rest rest;
     private final Quiescence quiescence;
     private final TopicCounts topics;
     private final MailAudit mails;
@@ -28,12 +29,14 @@ final class SettleAndCheck implements Step {
             Stage stage,
             PublishSchedule schedule,
             CancelLate cancellation,
+            Rest rest,
             Quiescence quiescence,
             TopicCounts topics,
             MailAudit mails) {
         this.stage = stage;
         this.schedule = schedule;
         this.cancellation = cancellation;
+        this.rest = rest;
         this.quiescence = quiescence;
         this.topics = topics;
         this.mails = mails;
@@ -46,7 +49,9 @@ final class SettleAndCheck implements Step {
 
     @Override
     public void run() {
-        quiescence.await();
+        rest.await(
+                MailAudit.expected(
+                        stage.data(), schedule.publication().schedule(), cancellation.cancelled()));
         ForumReport judged = judge();
         check(judged);
         report = judged;
@@ -101,6 +106,9 @@ final class SettleAndCheck implements Step {
 
     private void check(ForumReport judged) {
         Publication published = schedule.publication();
+        expect("double bookings", 0, judged.doubleBookings());
+        expect("interpreter clashes", 0, judged.interpreterClashes());
+        expect("room overflows", 0, judged.roomOverflows());
         expect("prioritySum as published", published.prioritySum(), judged.prioritySum());
         expect("breaks as published", published.breaks(), judged.breaks());
         expect(
@@ -115,7 +123,7 @@ final class SettleAndCheck implements Step {
                 judged.meetingsHeld());
         expect(
                 "mails",
-                mails.expected(published.schedule(), cancelled),
+                MailAudit.expected(stage.data(), published.schedule(), cancelled),
                 judged.notificationsSent().total());
         stillPossible(published)
                 .forEach(

@@ -1,6 +1,8 @@
 package parley.local.broker;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -31,13 +33,24 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     /** Starts with both ports given; 0 stands for a free one. */
     public static EmbeddedKafka start(Path directory, int port, int controllerPort) {
+        return start(directory, port, controllerPort, Map.of());
+    }
+
+    /**
+     * Starts with further settings of the broker.
+     *
+     * @param further over those that it has otherwise
+     */
+    public static EmbeddedKafka start(
+            Path directory, int port, int controllerPort, Map<String, String> further) {
         int brokerPort = Ports.orFree(port);
-        BrokerSettings settings =
-                new BrokerSettings(directory, brokerPort, Ports.orFree(controllerPort));
+        Properties settings =
+                new BrokerSettings(directory, brokerPort, Ports.orFree(controllerPort))
+                        .asProperties();
+        settings.putAll(further);
         StorageFormat.formatIfNew(directory);
         KafkaRaftServer server =
-                new KafkaRaftServer(
-                        KafkaConfig.fromProps(settings.asProperties(), false), Time.SYSTEM);
+                new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
         return new EmbeddedKafka(server, brokerPort);
     }

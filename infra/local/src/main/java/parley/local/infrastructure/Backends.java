@@ -1,7 +1,9 @@
 package parley.local.infrastructure;
 
-/** Whether broker and store are part of the infrastructure process. */
+/** Which of broker and store are part of the infrastructure process. */
 public enum Backends {
     EMBEDDED,
+    /** The broker has a process of its own. */
+    STORE_ONLY,
     EXTERNAL
 }

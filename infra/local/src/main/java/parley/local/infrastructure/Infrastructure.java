@@ -52,9 +52,14 @@ public final class Infrastructure {
     private void start(RunDirectory directory, PortPlan ports, Backends backends) {
         Clock clock = Clock.systemUTC();
         parts.push(MailSink.start(ports.smtp(), ports.mails(), clock));
-        if (backends == Backends.EMBEDDED) {
-            parts.push(EmbeddedStore.start(ports.mongodb()));
-            parts.push(EmbeddedKafka.start(directory.broker(), ports.kafka(), ports.controller()));
+        switch (backends) {
+            case EMBEDDED -> {
+                parts.push(EmbeddedStore.start(ports.mongodb()));
+                parts.push(
+                        EmbeddedKafka.start(directory.broker(), ports.kafka(), ports.controller()));
+            }
+            case STORE_ONLY -> parts.push(EmbeddedStore.start(ports.mongodb()));
+            case EXTERNAL -> {}
         }
         parts.push(LocalIssuer.start(ports.issuer(), directory.issuerKey(), clock));
         LOG.atInfo().addKeyValue("ports", ports).log("infrastructure serves");

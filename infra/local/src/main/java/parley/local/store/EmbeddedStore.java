@@ -20,8 +20,13 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** Starts an empty store; port 0 stands for a free one. */
     public static EmbeddedStore start(int port) {
+        return start(port, StoreWatch.NONE);
+    }
+
+    /** Starts an empty store that somebody watches. */
+    public static EmbeddedStore start(int port, StoreWatch watch) {
         int bound = Ports.orFree(port);
-        MongoServer server = new MongoServer(new TunedMemoryBackend());
+        MongoServer server = new MongoServer(new TunedMemoryBackend(watch));
         server.bind(Ports.loopback(bound));
         return new EmbeddedStore(server, bound);
     }

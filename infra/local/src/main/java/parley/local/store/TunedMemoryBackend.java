@@ -13,11 +13,19 @@ import java.util.List;
  */
 final class TunedMemoryBackend extends MemoryBackend {
 
+    private final StoreWatch watch;
+
+    TunedMemoryBackend(StoreWatch watch) {
+        this.watch = watch;
+    }
+
     @Override
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
         if (!command.equalsIgnoreCase("hello")) {
-            return super.handleCommand(channel, database, command, query);
+            Document answer = super.handleCommand(channel, database, command, query);
+            watch.done(database, command, query);
+            return answer;
         }
         Document answer = super.handleCommand(channel, database, "ismaster", query);
         answer.put("isWritablePrimary", true);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarFile;
 
 /**
  * A program and the JVM options under which it is small and starts fast: one heap region, no second
@@ -16,14 +17,14 @@ import java.util.List;
  * @param cache where its AOT cache is or will be
  * @param version changes whenever the program's classes do
  */
-record JavaProgram(Path home, String heap, List<String> what, Path cache, String version) {
+public record JavaProgram(Path home, String heap, List<String> what, Path cache, String version) {
 
-    JavaProgram {
+    public JavaProgram {
         what = List.copyOf(what);
     }
 
     /** The whole command line; the properties come before what is run, the arguments after. */
-    List<String> command(AotUse use, List<String> properties, String... arguments) {
+    public List<String> command(AotUse use, List<String> properties, String... arguments) {
         List<String> command = new ArrayList<>(options());
         command.addAll(properties);
         if (isTrained()) {
@@ -34,6 +35,21 @@ record JavaProgram(Path home, String heap, List<String> what, Path cache, String
         command.addAll(what);
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /**
+     * The same program, started by {@code -jar}, with one more jar behind its own class path, where
+     * its AOT cache still fits.
+     */
+    public JavaProgram with(Path more) {
+        String jar = what.getLast();
+        try (JarFile file = new JarFile(jar)) {
+            String main = file.getManifest().getMainAttributes().getValue("Main-Class");
+            return new JavaProgram(
+                    home, heap, List.of("-cp", jar + ":" + more, main), cache, version);
+        } catch (IOException unreadable) {
+            throw new EnvironmentException(jar + " can't be read; build it again", unreadable);
+        }
     }
 
     boolean isTrained() {

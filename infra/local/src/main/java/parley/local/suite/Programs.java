@@ -31,7 +31,7 @@ public record Programs(JavaProgram infrastructure, Map<ServiceName, JavaProgram>
         return new Programs(infrastructure(installation), services);
     }
 
-    JavaProgram of(ServiceName service) {
+    public JavaProgram of(ServiceName service) {
         return Optional.ofNullable(services.get(service))
                 .orElseThrow(() -> new IllegalStateException("no program of " + service));
     }

@@ -1,14 +1,15 @@
 package parley.local.suite;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The settings that a service takes from outside. */
-final class ServiceEnvironment {
+public final class ServiceEnvironment {
 
     private ServiceEnvironment() {}
 
-    static Map<String, String> of(ServiceName service, SuiteAddresses addresses) {
+    public static Map<String, String> of(ServiceName service, SuiteAddresses addresses) {
         Map<String, String> variables = new HashMap<>();
         String brokers = addresses.backing().bootstrapServers();
         variables.put("SERVER_ADDRESS", "127.0.0.1");
@@ -22,11 +23,28 @@ final class ServiceEnvironment {
         variables.put("PARLEY_TOPICS_CREATE", "true");
         variables.put("PARLEY_CLOCK_SETTABLE", "true");
         variables.put("PARLEY_CONTRACTS_VALIDATE", "true");
+        variables.put("PARLEY_SHUTDOWN_DRAIN", "0s");
+        if (service == ServiceName.REGISTRATION) {
+            allow(variables, "ticketing", "inbound.registrations");
+            allow(variables, "crm", "inbound.companies");
+            allow(variables, "gates", "inbound.check-ins");
+        }
+        if (service == ServiceName.MATCHMAKING) {
+            allow(variables, "video", "inbound.video");
+        }
         if (service == ServiceName.NOTIFICATION) {
             variables.put("PARLEY_MAIL_HOST", "127.0.0.1");
             variables.put("PARLEY_MAIL_PORT", Integer.toString(addresses.ports().smtp()));
             variables.put("PARLEY_MAIL_LOOKUP_URL", addresses.mails().toString());
+            allow(variables, "mailer", "inbound.mail");
         }
         return variables;
+    }
+
+    /** A client may publish to the topic, from the source of its own name. */
+    private static void allow(Map<String, String> variables, String client, String topic) {
+        String publisher = "PARLEY_INBOUND_PUBLISHERS_" + client.toUpperCase(Locale.ROOT);
+        variables.put(publisher + "_TOPICS", topic);
+        variables.put(publisher + "_SOURCES", "/" + client);
     }
 }

@@ -18,6 +18,21 @@ class SupersetUniqueIndexTest {
     }
 
     @Test
+    void answersAFilterThatHasItsFieldInOneOfTheParts() {
+        Document version = new Document("version", 3);
+        Document id = new Document("$and", List.of(new Document("_id", "m1")));
+
+        assertThat(index.canHandle(new Document("$and", List.of(version, id)))).isTrue();
+    }
+
+    @Test
+    void leavesAlternativesToTheScan() {
+        Document either = new Document("$or", List.of(new Document("_id", "m1"), new Document()));
+
+        assertThat(index.canHandle(either)).isFalse();
+    }
+
+    @Test
     void leavesAFilterWithoutItsFieldToTheScan() {
         assertThat(index.canHandle(new Document("version", 3))).isFalse();
     }

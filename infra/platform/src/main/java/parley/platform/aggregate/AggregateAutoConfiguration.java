@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
+import parley.platform.compacted.CompactedTopics;
 import parley.platform.contract.ContractSettings;
 import parley.platform.contract.Contracts;
 import parley.platform.ids.Ids;
@@ -17,6 +18,7 @@ class AggregateAutoConfiguration {
     AggregateCollections aggregateCollections(
             MongoOperations mongo,
             Outboxes outboxes,
+            CompactedTopics compacted,
             Ids ids,
             Clock clock,
             Contracts contracts,
@@ -24,6 +26,7 @@ class AggregateAutoConfiguration {
             OutboxSettings settings) {
         EventRecorder recorder =
                 new EventRecorder(ids, clock, contracts, contractSettings.validate());
-        return new MongoAggregateCollections(mongo, recorder, outboxes, settings.limit());
+        return new MongoAggregateCollections(
+                mongo, recorder, outboxes::of, compacted, settings.limit());
     }
 }

@@ -1,20 +1,28 @@
 package parley.platform.aggregate;
 
 import com.mongodb.client.result.UpdateResult;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.util.unit.DataSize;
+import parley.platform.compacted.CompactedAggregates.Last;
 import parley.platform.event.OutgoingEvent;
 import parley.platform.event.OutgoingEvents;
+import parley.platform.lease.Lease;
 import parley.platform.outbox.OutboxEntry;
 import parley.platform.outbox.OutboxSignal;
+import parley.platform.outbox.OutboxStore.LeasedOutbox;
+import parley.platform.outbox.OwnLease;
 
 /**
  * One collection of aggregates with their outboxes inside. Every write is one conditional write of
@@ -60,6 +68,27 @@ public final class AggregateCollection<D, E> {
         return mongo.find(query, Document.class, collection).stream().map(mapping::read).toList();
     }
 
+    /** The last event of each for the topic, of those that are there. */
+    Map<String, Last> last(String topic, Collection<String> ids) {
+        Query query = Query.query(Criteria.where("_id").in(ids));
+        AggregateMapping.includeLast(query.fields());
+        return mongo.find(query, Document.class, collection).stream()
+                .collect(
+                        Collectors.toMap(
+                                stored -> stored.getString("_id"),
+                                stored -> AggregateMapping.last(stored, topic)));
+    }
+
+    /** In their order; those after this one. */
+    List<String> ids(@Nullable String after, int limit) {
+        Criteria later = after == null ? new Criteria() : Criteria.where("_id").gt(after);
+        Query query = Query.query(later).with(Sort.by("_id")).limit(limit);
+        query.fields().include("_id");
+        return mongo.find(query, Document.class, collection).stream()
+                .map(stored -> stored.getString("_id"))
+                .toList();
+    }
+
     public long count(Query query) {
         return mongo.count(query, collection);
     }
@@ -72,15 +101,27 @@ public final class AggregateCollection<D, E> {
     public boolean insert(String id, @Nullable String forum, D document, List<E> events) {
         List<OutboxEntry> entries = recorder.record(outgoing(events), Map.of());
         try {
-            mongo.insert(mapping.inserted(id, forum, document, entries), collection);
+            return relaying(
+                    new LeasedOutbox(id, forum, entries),
+                    lease -> {
+                        mongo.insert(
+                                mapping.inserted(id, forum, document, entries, lease), collection);
+                        return true;
+                    });
         } catch (DuplicateKeyException e) {
             if (mongo.exists(Query.query(Criteria.where("_id").is(id)), collection)) {
                 return false;
             }
             throw e;
         }
-        announce(id, entries);
-        return true;
+    }
+
+    /**
+     * What {@link #insert} has stored, without events, as if it had been read: for who changes what
+     * it has just inserted.
+     */
+    public Stored<D> inserted(String id, @Nullable String forum, D document) {
+        return new Stored<>(id, forum, 1, document, Stored.OutboxState.NONE);
     }
 
     /**
@@ -88,35 +129,74 @@ public final class AggregateCollection<D, E> {
      * somebody else changed it since it was read, and nothing happened. Absent components are
      * removed; fields that this release does not know stay.
      *
+     * <p>Where the outbox was idle when it was read, the write takes its lease too: nobody can have
+     * taken it since, as only another version has something to publish.
+     *
      * @return false when the race was lost: read again and decide again
      * @throws OutboxFullException when too much of this aggregate is unpublished
      */
     public boolean update(Stored<D> read, D changed, List<E> events) {
+        return write(read, changed, outgoing(events));
+    }
+
+    /**
+     * As {@link #update}, where nothing changed: this is told once more.
+     *
+     * @return false when the race was lost: read again
+     */
+    boolean republish(Stored<D> read, E state) {
+        return write(read, read.document(), List.of(outgoing.toOutgoing(state).republished()));
+    }
+
+    private boolean write(Stored<D> read, D changed, List<OutgoingEvent> events) {
         if (read.outbox().bytes() > limit.toBytes()) {
             throw new OutboxFullException(collection, read.id());
         }
-        List<OutboxEntry> entries = recorder.record(outgoing(events), read.outbox().sequences());
+        List<OutboxEntry> entries = recorder.record(events, read.outbox().sequences());
+        if (read.outbox().isIdle()) {
+            return relaying(
+                    new LeasedOutbox(read.id(), read.forum(), entries),
+                    lease -> write(read, mapping.updated(changed, entries, lease)));
+        }
+        boolean written = write(read, mapping.updated(changed, entries, null));
+        if (written && !entries.isEmpty()) {
+            signal.pending(read.id());
+        }
+        return written;
+    }
+
+    private boolean write(Stored<D> read, Document update) {
         UpdateResult result =
                 mongo.execute(
                         collection,
                         stored ->
                                 stored.updateOne(
                                         AggregateMapping.unchanged(read.id(), read.version()),
-                                        mapping.updated(changed, entries)));
-        if (result == null || result.getMatchedCount() == 0) {
-            return false;
+                                        update));
+        return result != null && result.getMatchedCount() == 1;
+    }
+
+    /** Has the relay send what the write stores, under a lease that the write stores too. */
+    private boolean relaying(LeasedOutbox outbox, Predicate<@Nullable Lease> write) {
+        if (outbox.entries().isEmpty()) {
+            return write.test(null);
         }
-        announce(read.id(), entries);
-        return true;
+        OwnLease own = signal.lease();
+        try {
+            boolean written = write.test(own.lease());
+            if (written) {
+                signal.leased(outbox, own);
+            }
+            return written;
+        } catch (DuplicateKeyException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            signal.perhapsLeased(outbox.id(), own);
+            throw e;
+        }
     }
 
     private List<OutgoingEvent> outgoing(List<E> events) {
         return events.stream().map(outgoing::toOutgoing).toList();
-    }
-
-    private void announce(String id, List<OutboxEntry> entries) {
-        if (!entries.isEmpty()) {
-            signal.pending(id);
-        }
     }
 }

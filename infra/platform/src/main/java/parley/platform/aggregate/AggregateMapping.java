@@ -12,6 +12,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
+import org.springframework.data.mongodb.core.query.Field;
+import parley.platform.compacted.CompactedAggregates.Last;
+import parley.platform.lease.Lease;
 import parley.platform.outbox.OutboxEntry;
 
 /**
@@ -20,7 +23,7 @@ import parley.platform.outbox.OutboxEntry;
  * <pre>{@code
  * { _id, forum, version: 3, schema: 1, <fields of the record>,
  *   outbox: { entries: [ {topic, sequence, id, type, time, dataschema, correlation, causation,
- *                         traceparent, data} ],
+ *                         traceparent, reason, data} ],
  *             sequences: { "registration/registrations": 5 },
  *             lease: {owner, token, length} } }
  * }</pre>
@@ -55,7 +58,12 @@ final class AggregateMapping<D> {
         }
     }
 
-    Document inserted(String id, @Nullable String forum, D document, List<OutboxEntry> entries) {
+    Document inserted(
+            String id,
+            @Nullable String forum,
+            D document,
+            List<OutboxEntry> entries,
+            @Nullable Lease lease) {
         Document stored = new Document("_id", id);
         if (forum != null) {
             stored.append("forum", forum);
@@ -64,19 +72,25 @@ final class AggregateMapping<D> {
         stored.putAll(write(document));
         Document sequences = new Document();
         entries.forEach(entry -> sequences.put(key(entry.topic()), entry.sequence()));
-        return stored.append(
-                "outbox",
+        Document outbox =
                 new Document("entries", entries.stream().map(AggregateMapping::stored).toList())
-                        .append("sequences", sequences));
+                        .append("sequences", sequences);
+        if (lease != null) {
+            outbox.append("lease", lease.stored());
+        }
+        return stored.append("outbox", outbox);
     }
 
     /** Changes its own fields and appends; never replaces, never touches what it does not know. */
-    Document updated(D document, List<OutboxEntry> entries) {
+    Document updated(D document, List<OutboxEntry> entries, @Nullable Lease lease) {
         Document set = write(document);
         Document unset = new Document();
         fields.stream().filter(field -> !set.containsKey(field)).forEach(f -> unset.put(f, ""));
         entries.forEach(
                 entry -> set.put("outbox.sequences." + key(entry.topic()), entry.sequence()));
+        if (lease != null) {
+            set.put("outbox.lease", lease.stored());
+        }
         Document update = new Document("$inc", new Document("version", 1L));
         if (!set.isEmpty()) {
             update.append("$set", set);
@@ -100,6 +114,21 @@ final class AggregateMapping<D> {
                 outbox(stored.get("outbox", Document.class)));
     }
 
+    /** The fields that {@link #last} reads. */
+    static void includeLast(Field fields) {
+        fields.include("outbox.sequences", "outbox.entries.topic");
+    }
+
+    /** The last event for the topic, of a document of which perhaps nothing else was read. */
+    static Last last(Document stored, String topic) {
+        Document outbox = stored.get("outbox", new Document());
+        Number sequence = outbox.get("sequences", new Document()).get(key(topic), Number.class);
+        boolean isPending =
+                outbox.getList("entries", Document.class, List.of()).stream()
+                        .anyMatch(entry -> topic.equals(entry.getString("topic")));
+        return new Last(sequence == null ? 0 : sequence.longValue(), isPending);
+    }
+
     static org.bson.conversions.Bson unchanged(String id, long version) {
         return Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
     }
@@ -113,16 +142,15 @@ final class AggregateMapping<D> {
 
     private static Stored.OutboxState outbox(@Nullable Document outbox) {
         if (outbox == null) {
-            return new Stored.OutboxState(Map.of(), 0);
+            return Stored.OutboxState.NONE;
         }
         Map<String, Long> sequences = new HashMap<>();
         outbox.get("sequences", new Document())
                 .forEach((topic, last) -> sequences.put(topic(topic), ((Number) last).longValue()));
-        long bytes =
-                outbox.getList("entries", Document.class, List.of()).stream()
-                        .mapToLong(entry -> entry.getString("data").length())
-                        .sum();
-        return new Stored.OutboxState(sequences, bytes);
+        List<Document> entries = outbox.getList("entries", Document.class, List.of());
+        long bytes = entries.stream().mapToLong(entry -> entry.getString("data").length()).sum();
+        return new Stored.OutboxState(
+                sequences, bytes, entries.isEmpty() && !outbox.containsKey("lease"));
     }
 
     private static Document stored(OutboxEntry entry) {
@@ -136,6 +164,7 @@ final class AggregateMapping<D> {
         putPresent(stored, "correlation", entry.correlation());
         putPresent(stored, "causation", entry.causation());
         putPresent(stored, "traceparent", entry.traceparent());
+        putPresent(stored, "reason", entry.reason());
         return stored.append("data", entry.data());
     }
 

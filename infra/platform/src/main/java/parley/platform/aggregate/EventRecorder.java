@@ -20,6 +20,9 @@ import parley.platform.outbox.OutboxEntry;
 /** Gives outgoing events their id, time, place in the order and cause. */
 final class EventRecorder {
 
+    /** Begins the topic of events of which each service has its own topic. */
+    private static final String EACH_SERVICE = "{service}";
+
     private final Ids ids;
     private final Clock clock;
     private final Contracts contracts;
@@ -49,7 +52,7 @@ final class EventRecorder {
 
     private OutboxEntry entry(OutgoingEvent event, long sequence) {
         String data = json.write(event.data());
-        check(event.type(), data);
+        check(event, data);
         Correlation correlation = Correlation.current();
         return new OutboxEntry(
                 event.topic(),
@@ -61,20 +64,34 @@ final class EventRecorder {
                 correlation.id(),
                 correlation.causation(),
                 correlation.traceparent(),
+                event.reason(),
                 data);
     }
 
-    private void check(String type, String data) {
+    private void check(OutgoingEvent event, String data) {
         if (!validate) {
             return;
         }
         List<Violation> violations =
-                contracts.addressOf(type).isPresent()
-                        ? contracts.violations(type, data)
-                        : List.of(new Violation("schema", "", "no schema for this type"));
+                contracts
+                        .topicOf(event.type())
+                        .map(topic -> violations(event, topic, data))
+                        .orElse(List.of(new Violation("schema", "", "no schema for this type")));
         if (!violations.isEmpty()) {
-            throw new ContractViolationException(type, violations);
+            throw new ContractViolationException(event.type(), violations);
         }
+    }
+
+    private List<Violation> violations(OutgoingEvent event, String topic, String data) {
+        return isOn(event.topic(), topic)
+                ? contracts.violations(event.type(), data)
+                : List.of(new Violation("topic", "", "belongs to " + topic));
+    }
+
+    private static boolean isOn(String topic, String declared) {
+        return declared.startsWith(EACH_SERVICE)
+                ? topic.endsWith(declared.substring(EACH_SERVICE.length()))
+                : topic.equals(declared);
     }
 
     private @Nullable String schema(String type) {

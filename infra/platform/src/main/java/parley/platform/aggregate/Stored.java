@@ -68,8 +68,11 @@ public final class Stored<D> {
     /**
      * @param sequences last sequence by topic
      * @param bytes size of the data of what is not published yet
+     * @param isIdle whether nothing is to be published and no relay has it
      */
-    record OutboxState(Map<String, Long> sequences, long bytes) {
+    record OutboxState(Map<String, Long> sequences, long bytes, boolean isIdle) {
+
+        static final OutboxState NONE = new OutboxState(Map.of(), 0, true);
 
         OutboxState {
             sequences = Map.copyOf(sequences);

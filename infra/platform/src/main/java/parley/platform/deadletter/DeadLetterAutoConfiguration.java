@@ -3,11 +3,13 @@ package parley.platform.deadletter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import parley.platform.aggregate.AggregateCollections;
 import parley.platform.event.EventSource;
 
 @AutoConfiguration
+@EnableConfigurationProperties(DeadLetterSettings.class)
 class DeadLetterAutoConfiguration {
 
     @Bean
@@ -15,7 +17,9 @@ class DeadLetterAutoConfiguration {
             AggregateCollections collections,
             EventSource source,
             Clock clock,
-            MeterRegistry meters) {
-        return new StoredDeadLetters(collections, source.owner(), clock, meters);
+            MeterRegistry meters,
+            DeadLetterSettings settings) {
+        return new StoredDeadLetters(
+                collections, source.owner(), clock, new DeadLetterLog(meters), settings);
     }
 }

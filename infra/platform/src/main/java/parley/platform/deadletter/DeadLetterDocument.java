@@ -6,67 +6,52 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stored in {@code dead_letters}.
  *
- * @param resolved when it was dealt with; absent while it is open
+ * @param resolution absent while it is open
  */
 record DeadLetterDocument(
-        DeadLetterReason reason,
-        String detail,
-        String topic,
-        int partition,
-        long offset,
-        @Nullable String subject,
-        long sequence,
-        @Nullable String eventId,
-        @Nullable String eventType,
-        @Nullable String correlation,
+        Origin origin,
+        Failure failure,
+        Instant firstAt,
         Instant at,
-        @Nullable Instant resolved) {
+        int redrives,
+        @Nullable String lastRedrive,
+        @Nullable RawRecord raw,
+        @Nullable Resolution resolution) {
 
-    static DeadLetterDocument open(DeadLetter letter) {
+    static DeadLetterDocument open(DeadLetter letter, @Nullable RawRecord raw) {
         return new DeadLetterDocument(
-                letter.reason(),
-                letter.detail(),
-                letter.topic(),
-                letter.partition(),
-                letter.offset(),
-                letter.subject(),
-                letter.sequence(),
-                letter.eventId(),
-                letter.eventType(),
-                letter.correlation(),
+                letter.origin(), letter.failure(), letter.at(), letter.at(), 0, null, raw, null);
+    }
+
+    DeadLetterDocument failedAgain(DeadLetter letter, @Nullable RawRecord again) {
+        return new DeadLetterDocument(
+                origin,
+                letter.failure().after(failure),
+                firstAt,
                 letter.at(),
+                redrives,
+                lastRedrive,
+                again,
                 null);
     }
 
-    DeadLetterDocument resolvedAt(Instant time) {
+    DeadLetterDocument redriven(String redrive) {
         return new DeadLetterDocument(
-                reason,
-                detail,
-                topic,
-                partition,
-                offset,
-                subject,
-                sequence,
-                eventId,
-                eventType,
-                correlation,
-                at,
-                time);
+                origin, failure, firstAt, at, redrives + 1, redrive, raw, resolution);
     }
 
-    DeadLetter letter(String id) {
-        return new DeadLetter(
-                id,
-                reason,
-                detail,
-                topic,
-                partition,
-                offset,
-                subject,
-                sequence,
-                eventId,
-                eventType,
-                correlation,
-                at);
+    DeadLetterDocument resolved(Resolution how) {
+        return new DeadLetterDocument(
+                origin, failure, firstAt, at, redrives, lastRedrive, null, how);
+    }
+
+    KeptDeadLetter kept(String id) {
+        return new KeptDeadLetter(
+                new DeadLetter(id, origin, failure, at),
+                firstAt,
+                redrives,
+                lastRedrive,
+                raw,
+                resolution);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param correlation the same for everything that one first request caused
  * @param causation id of the event that caused this one; absent when a request did
  * @param traceparent W3C trace context
+ * @param reason why it was published, where that is not what its type says: {@code republished}
  */
 public record EventEnvelope(
         String id,
@@ -29,7 +30,8 @@ public record EventEnvelope(
         long sequence,
         @Nullable String correlation,
         @Nullable String causation,
-        @Nullable String traceparent) {
+        @Nullable String traceparent,
+        @Nullable String reason) {
 
     public EventEnvelope {
         if (id.isEmpty() || type.isEmpty() || source.isEmpty()) {

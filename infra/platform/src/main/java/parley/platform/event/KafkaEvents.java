@@ -1,29 +1,37 @@
 package parley.platform.event;
 
-import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Events to and from Kafka records, by CloudEvents' Kafka binding: binary mode out ({@code ce_*}
- * headers, JSON value), binary and structured mode in. The key is the subject.
+ * headers, JSON value), binary and structured mode in. The key is the subject. A bean.
+ *
+ * <p>Read by hand, not by the SDK that writes: that replaces what is no UTF-8, takes the last of
+ * two different headers, and lets through control characters and times that no store can hold.
  */
 public final class KafkaEvents {
 
     private static final String PREFIX = "ce_";
-    private static final Pattern ATTRIBUTE = Pattern.compile("ce_[a-z0-9]+");
+    private static final String CONTENT_TYPE = "content-type";
+    private static final int BYTES_PER_CHARACTER = 4;
 
-    private KafkaEvents() {}
+    private final EventLimits limits;
+    private final JsonMapper json;
+
+    public KafkaEvents(EventLimits limits) {
+        this.limits = limits;
+        this.json = StrictJson.within(limits);
+    }
 
     /**
      * The record that carries an event.
@@ -51,21 +59,72 @@ public final class KafkaEvents {
         extend(event, "correlationid", envelope.correlation());
         extend(event, "causationid", envelope.causation());
         extend(event, "traceparent", envelope.traceparent());
+        extend(event, "reason", envelope.reason());
         return KafkaMessageFactory.<String>createWriter(topic, null, null, envelope.subject())
                 .writeBinary(event.build());
     }
 
     /**
-     * Reads a record, whatever is in it.
+     * Reads a record, whatever is in it, in one pass over headers and value.
      *
      * @param received time of an event that has none
      */
-    public static EventReading read(Headers headers, byte[] value, Instant received) {
-        try {
-            CloudEvent event = KafkaMessageFactory.createReader(usable(headers), value).toEvent();
-            return new EventReading.Event(envelope(event, received), data(event));
-        } catch (RuntimeException e) { // whatever a foreign record makes of the SDK
-            return KnownAttributes.of(headers, value).notAnEvent("Not a CloudEvent: " + words(e));
+    public EventReading read(Headers headers, byte[] value, Instant received) {
+        Attributes attributes = new Attributes(limits.longestAttribute());
+        Attributes content = new Attributes(limits.longestAttribute());
+        int number = 0;
+        for (Header header : headers) {
+            number++;
+            if (header.key().equals(CONTENT_TYPE)) {
+                add(content, CONTENT_TYPE, header.value());
+            } else if (header.key().startsWith(PREFIX)
+                    && Attributes.isRead(header.key().substring(PREFIX.length()))) {
+                add(attributes, header.key().substring(PREFIX.length()), header.value());
+            }
+        }
+        ContentMode mode =
+                content.get(CONTENT_TYPE).map(ContentMode::of).orElse(ContentMode.BINARY);
+        if (mode == ContentMode.STRUCTURED) {
+            attributes = new Attributes(limits.longestAttribute());
+        }
+        if (number > limits.mostHeaders()) {
+            attributes.wrong("there are more than " + limits.mostHeaders() + " headers");
+        }
+        if (mode == ContentMode.OTHER || content.isWrong()) {
+            attributes.wrong("content-type is not one that is read");
+        }
+        return attributes.reading(data(mode, value, attributes), received);
+    }
+
+    private @Nullable String data(ContentMode mode, byte[] value, Attributes attributes) {
+        if (value.length > limits.largestData().toBytes()) {
+            attributes.wrong(
+                    "the value is longer than " + limits.largestData().toBytes() + " bytes");
+            return null;
+        }
+        String text = Utf8.decode(value);
+        if (text == null) {
+            attributes.wrong("the value is not UTF-8");
+            return null;
+        }
+        return mode == ContentMode.STRUCTURED
+                ? new StructuredEvent(json, attributes).read(text)
+                : text;
+    }
+
+    private void add(Attributes attributes, String name, byte @Nullable [] value) {
+        if (value == null) {
+            return;
+        }
+        if (value.length > BYTES_PER_CHARACTER * limits.longestAttribute()) {
+            attributes.wrong(name, "is longer than " + limits.longestAttribute() + " characters");
+            return;
+        }
+        String text = Utf8.decode(value);
+        if (text == null) {
+            attributes.wrong(name, "is not UTF-8");
+        } else {
+            attributes.add(name, text);
         }
     }
 
@@ -73,62 +132,5 @@ public final class KafkaEvents {
         if (value != null) {
             event.withExtension(name, value);
         }
-    }
-
-    /** Without attributes whose names CloudEvents does not allow: unknown ones are tolerated. */
-    private static Headers usable(Headers headers) {
-        RecordHeaders usable = new RecordHeaders();
-        for (Header header : headers) {
-            boolean attribute = header.key().startsWith(PREFIX);
-            if (header.value() != null
-                    && (!attribute || ATTRIBUTE.matcher(header.key()).matches())) {
-                usable.add(header);
-            }
-        }
-        return usable;
-    }
-
-    private static EventEnvelope envelope(CloudEvent event, Instant received) {
-        return new EventEnvelope(
-                event.getId(),
-                event.getType(),
-                event.getSource().toString(),
-                event.getSubject() == null ? "" : event.getSubject(),
-                event.getTime() == null ? received : event.getTime().toInstant(),
-                event.getDataSchema() == null ? null : event.getDataSchema().toString(),
-                extension(event, "forumid"),
-                sequence(event),
-                extension(event, "correlationid"),
-                extension(event, "causationid"),
-                extension(event, "traceparent"));
-    }
-
-    private static long sequence(CloudEvent event) {
-        String sequence = extension(event, "sequence");
-        if (sequence == null) {
-            return 0;
-        }
-        try {
-            return Math.max(0, Long.parseLong(sequence));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
-    }
-
-    private static @Nullable String extension(CloudEvent event, String name) {
-        Object value = event.getExtension(name);
-        return value == null ? null : value.toString();
-    }
-
-    private static String data(CloudEvent event) {
-        return event.getData() == null
-                ? ""
-                : new String(event.getData().toBytes(), StandardCharsets.UTF_8);
-    }
-
-    /** Its kind and its first line; an SDK that quotes the source says so behind it. */
-    private static String words(RuntimeException e) {
-        String message = e.getMessage() == null ? "" : e.getMessage();
-        return message.lines().findFirst().orElse(e.getClass().getSimpleName());
     }
 }

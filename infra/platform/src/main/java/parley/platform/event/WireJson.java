@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class WireJson {
 
-    private final JsonMapper mapper =
+    private static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .changeDefaultPropertyInclusion(
                             inclusion ->
@@ -24,7 +24,7 @@ public final class WireJson {
                     .build();
 
     public String write(Object data) {
-        return mapper.writeValueAsString(data);
+        return MAPPER.writeValueAsString(data);
     }
 
     /**
@@ -33,6 +33,6 @@ public final class WireJson {
      * @throws tools.jackson.core.JacksonException when it is no JSON or does not fit
      */
     public <D> D read(String json, Class<D> type) {
-        return mapper.readValue(json, type);
+        return MAPPER.readValue(json, type);
     }
 }

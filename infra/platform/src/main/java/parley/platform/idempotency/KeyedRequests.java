@@ -29,6 +29,7 @@ final class KeyedRequests {
         this.retention = retention;
     }
 
+    /** Most keys are new, so it is inserted first and looked up only where it is there already. */
     Attempt begin(String id, String subject, Fingerprint body) {
         while (true) {
             Instant now = clock.instant();
@@ -40,19 +41,19 @@ final class KeyedRequests {
                             ids.next().toString(),
                             now.plus(retention),
                             new Progress.InFlight(now.plus(lease)));
+            if (records.insert(mine)) {
+                return new Attempt.Begun(mine);
+            }
             Optional<RequestRecord> earlier = records.find(id);
-            if (earlier.isEmpty()) {
-                if (records.insert(mine)) {
-                    return new Attempt.Begun(mine);
+            if (earlier.isPresent()) {
+                if (!isFree(earlier.get(), body, now)) {
+                    return judge(earlier.get(), body, now);
                 }
-            } else if (isFree(earlier.get(), body, now)) {
                 if (records.replace(earlier.get().token(), mine)) {
                     return new Attempt.Begun(mine);
                 }
-            } else {
-                return judge(earlier.get(), body, now);
             }
-            // Somebody else was faster: look at what they left.
+            // It went, or somebody else was faster: look at what they left.
         }
     }
 

@@ -88,9 +88,9 @@ final class MongoIdempotencyRecords implements IdempotencyRecords {
 
     @Override
     public boolean replace(String expectedToken, RequestRecord request) {
-        return mongo.findAndReplace(
-                        held(request.id(), expectedToken), Stored.of(request), COLLECTION)
-                != null;
+        return mongo.replace(held(request.id(), expectedToken), Stored.of(request), COLLECTION)
+                        .getMatchedCount()
+                == 1;
     }
 
     @Override

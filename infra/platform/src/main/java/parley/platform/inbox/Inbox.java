@@ -4,6 +4,9 @@ import java.time.Clock;
 import parley.platform.deadletter.DeadLetter;
 import parley.platform.deadletter.DeadLetterReason;
 import parley.platform.deadletter.DeadLetters;
+import parley.platform.deadletter.Failure;
+import parley.platform.deadletter.Origin;
+import parley.platform.deadletter.Resolution;
 import parley.platform.event.EventEnvelope;
 import parley.platform.event.EventReading;
 import parley.platform.event.KafkaEvents;
@@ -13,10 +16,12 @@ import parley.platform.topic.Topics;
 
 /**
  * Takes records of Parley's own topics: recorded first, then worked off in the same thread where
- * nobody else is at it. When recording fails the exception leaves, and the binding delivers again.
+ * nobody else is at it. What no reaction takes is only counted, in one write. When recording fails,
+ * or its key has no room for it, the exception leaves, and the binding delivers again: the
+ * partition waits, and nothing is lost.
  *
- * <p>A tombstone changes nothing yet: erasing what it stands for (rules 13 and 19 of the backbone)
- * belongs to a later issue.
+ * <p>A tombstone on a compacted topic discards what is parked or dead for its key (rule 13 of the
+ * backbone); elsewhere it means nothing and is counted.
  */
 final class Inbox {
 
@@ -27,6 +32,7 @@ final class Inbox {
     private final FirstSequences firsts;
     private final Clock clock;
     private final InboxMetrics metrics;
+    private final KafkaEvents kafka;
 
     Inbox(
             InboxStore store,
@@ -35,7 +41,8 @@ final class Inbox {
             Topics topics,
             FirstSequences firsts,
             Clock clock,
-            InboxMetrics metrics) {
+            InboxMetrics metrics,
+            KafkaEvents kafka) {
         this.store = store;
         this.worker = worker;
         this.deadLetters = deadLetters;
@@ -43,29 +50,57 @@ final class Inbox {
         this.firsts = firsts;
         this.clock = clock;
         this.metrics = metrics;
+        this.kafka = kafka;
     }
 
-    void take(Delivery delivery) {
+    /**
+     * Takes a record.
+     *
+     * @return false when it is not an event and became a dead letter, with the record as it came
+     */
+    boolean take(Delivery delivery) {
         if (delivery.value().isEmpty()) {
-            metrics.tombstone(delivery.topic());
-            return;
+            erase(delivery);
+            return true;
         }
         EventReading reading =
-                KafkaEvents.read(delivery.headers(), delivery.value().get(), delivery.time());
-        switch (reading) {
-            case EventReading.Event(var envelope, var data) when belongs(envelope) ->
-                    take(delivery, envelope, data);
-            case EventReading.Event(var envelope, var _) ->
-                    discard(
-                            delivery,
-                            new EventReading.NotAnEvent(
-                                    "Without subject or sequence",
-                                    envelope.id(),
-                                    envelope.source(),
-                                    envelope.subject(),
-                                    envelope.type(),
-                                    envelope.correlation()));
-            case EventReading.NotAnEvent not -> discard(delivery, not);
+                kafka.read(delivery.headers(), delivery.value().get(), delivery.time());
+        return switch (reading) {
+            case EventReading.Event(var envelope, var data) when belongs(envelope) -> {
+                take(delivery, envelope, data);
+                yield true;
+            }
+            case EventReading.Event(var envelope, var _) -> {
+                discard(
+                        delivery,
+                        new EventReading.NotAnEvent(
+                                "Without subject or sequence",
+                                envelope.id(),
+                                envelope.source(),
+                                envelope.subject(),
+                                envelope.type(),
+                                envelope.correlation()));
+                yield false;
+            }
+            case EventReading.NotAnEvent not -> {
+                discard(delivery, not);
+                yield false;
+            }
+        };
+    }
+
+    private void erase(Delivery delivery) {
+        metrics.tombstone(delivery.topic());
+        if (topics.compacted(delivery.topic())) {
+            delivery.keyText()
+                    .map(key -> new InboxKey(delivery.topic(), key))
+                    .map(store::erase)
+                    .ifPresent(
+                            letters ->
+                                    letters.forEach(
+                                            id ->
+                                                    deadLetters.resolve(
+                                                            id, Resolution.Kind.ERASED, null)));
         }
     }
 
@@ -83,15 +118,20 @@ final class Inbox {
         switch (recording) {
             case Recording.Leased(var work, var superseded) -> {
                 if (superseded != null) {
-                    deadLetters.resolve(superseded);
+                    deadLetters.resolve(superseded, Resolution.Kind.SUPERSEDED, null);
                 }
                 worker.work(work);
             }
+            case Recording.Passed() -> worker.countIgnored(envelope.type());
+            case Recording.Full() -> throw new InboxFullException(key);
             case Recording.Queued(), Recording.Old(), Recording.Parked() -> {}
         }
     }
 
     private Recording record(InboxKey key, InboxEvent event) {
+        if (worker.ignores(event.envelope().type()) && store.pass(key, event.sequence())) {
+            return new Recording.Passed();
+        }
         long now = worker.now();
         if (topics.compacted(key.topic())) {
             return store.recordNewest(key, event, worker.lease(), now);
@@ -106,16 +146,18 @@ final class Inbox {
         deadLetters.add(
                 new DeadLetter(
                         Ids.derived("record", delivery.place()).toString(),
-                        DeadLetterReason.MALFORMED,
-                        not.detail(),
-                        delivery.topic(),
-                        delivery.partition(),
-                        delivery.offset(),
-                        not.subject(),
-                        0,
-                        not.id(),
-                        not.type(),
-                        not.correlation(),
-                        clock.instant()));
+                        new Origin(
+                                delivery.topic(),
+                                delivery.partition(),
+                                delivery.offset(),
+                                delivery.keyText().orElse(null),
+                                not.subject(),
+                                0,
+                                not.id(),
+                                not.type(),
+                                not.correlation()),
+                        Failure.of(DeadLetterReason.MALFORMED, "cloudevent", null, not.detail()),
+                        clock.instant()),
+                delivery.raw());
     }
 }

@@ -21,8 +21,12 @@ import org.springframework.util.backoff.ExponentialBackOff;
 import parley.platform.contract.Contracts;
 import parley.platform.deadletter.DeadLetters;
 import parley.platform.event.EventSource;
+import parley.platform.event.KafkaEvents;
 import parley.platform.lease.LeaseWatch;
+import parley.platform.lease.Leases;
 import parley.platform.lease.MonotonicClock;
+import parley.platform.lease.Pause;
+import parley.platform.topic.ConsumeSettings;
 import parley.platform.topic.Topics;
 
 @AutoConfiguration
@@ -30,10 +34,11 @@ import parley.platform.topic.Topics;
 class InboxAutoConfiguration {
 
     @Bean
-    InboxStore inboxStore(MongoOperations mongo) {
+    InboxStore inboxStore(MongoOperations mongo, InboxSettings settings) {
         InboxCollection collection = new InboxCollection(mongo);
         collection.createIndexes();
-        return new MongoInboxStore(collection);
+        return new MongoInboxStore(
+                collection, new ParkedEvents(mongo), settings.mostParkedPerKey());
     }
 
     @Bean
@@ -44,6 +49,11 @@ class InboxAutoConfiguration {
     @Bean
     InboxStatistics inboxStatistics(InboxStore store, Clock clock) {
         return () -> store.counts(clock.instant());
+    }
+
+    @Bean
+    HeldUpKeys heldUpKeys(MongoOperations mongo) {
+        return new MongoHeldUpKeys(new InboxCollection(mongo));
     }
 
     @Bean
@@ -85,8 +95,7 @@ class InboxAutoConfiguration {
                         reactions,
                         deadLetters,
                         wakers,
-                        source.uri() + "/" + UUID.randomUUID(),
-                        settings.lease(),
+                        Leases.of(source.uri() + "/" + UUID.randomUUID(), settings.lease()),
                         MonotonicClock.SYSTEM,
                         clock,
                         metrics);
@@ -113,6 +122,8 @@ class InboxAutoConfiguration {
                 deadLetters,
                 new LeaseWatch<>(MonotonicClock.SYSTEM),
                 settings,
+                Thread.ofVirtual().factory(),
+                Pause.SLEEPING,
                 clock,
                 metrics);
     }
@@ -125,8 +136,19 @@ class InboxAutoConfiguration {
             Topics topics,
             AssignedPartitions partitions,
             Clock clock,
-            InboxMetrics metrics) {
-        return new Inbox(store, worker, deadLetters, topics, partitions, clock, metrics);
+            InboxMetrics metrics,
+            KafkaEvents kafka) {
+        return new Inbox(store, worker, deadLetters, topics, partitions, clock, metrics, kafka);
+    }
+
+    @Bean
+    DeadInInbox deadInInbox(InboxStore store, InboxWorker worker, Reactions reactions) {
+        return new DeadInInbox(store, worker, reactions);
+    }
+
+    @Bean
+    DeadRecords deadRecords(ConsumeSettings consumed, Inbox inbox) {
+        return new DeadRecords(consumed.topics(), inbox);
     }
 
     /** The binding {@code events-in-0}. */

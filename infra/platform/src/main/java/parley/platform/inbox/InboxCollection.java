@@ -3,7 +3,9 @@ package parley.platform.inbox;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +32,8 @@ final class InboxCollection {
                 List.of(
                         InboxFields.TO_DO_RECORDED,
                         InboxFields.PARKED_RECORDED,
-                        InboxFields.FACT)) {
+                        InboxFields.FACT,
+                        InboxFields.DEAD)) {
             execute(inbox -> inbox.createIndex(Indexes.ascending(field)));
         }
     }
@@ -50,6 +53,27 @@ final class InboxCollection {
 
     List<Document> find(Bson filter, int limit) {
         return execute(inbox -> inbox.find(filter).limit(limit).into(new ArrayList<>()));
+    }
+
+    /** In the order of their ids. */
+    List<Document> findById(Bson filter, int limit) {
+        return execute(
+                inbox ->
+                        inbox.find(filter)
+                                .sort(Sorts.ascending(InboxFields.ID))
+                                .limit(limit)
+                                .into(new ArrayList<>()));
+    }
+
+    /** {@code {_id, sequence, queued}} of each, without the events. */
+    List<Document> references(Bson filter) {
+        return execute(
+                inbox ->
+                        inbox.find(filter)
+                                .projection(
+                                        Projections.include(
+                                                InboxFields.SEQUENCE, InboxFields.QUEUED))
+                                .into(new ArrayList<>()));
     }
 
     /** The document after the change, if one matched. */

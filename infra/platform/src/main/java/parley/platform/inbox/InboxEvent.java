@@ -1,6 +1,7 @@
 package parley.platform.inbox;
 
 import java.time.Instant;
+import parley.platform.deadletter.Origin;
 import parley.platform.event.EventEnvelope;
 
 /**
@@ -14,6 +15,19 @@ record InboxEvent(
 
     long sequence() {
         return envelope.sequence();
+    }
+
+    Origin origin(String topic) {
+        return new Origin(
+                topic,
+                partition,
+                offset,
+                envelope.subject(),
+                envelope.subject(),
+                sequence(),
+                envelope.id(),
+                envelope.type(),
+                envelope.correlation());
     }
 
     /** Without the data, which may be personal. */

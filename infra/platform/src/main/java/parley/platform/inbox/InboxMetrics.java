@@ -13,7 +13,7 @@ final class InboxMetrics {
     private final MeterRegistry meters;
     private final Counter retries;
     private final Counter leaseLosses;
-    private volatile Counts counts = new Counts(0, 0, 0, 0);
+    private volatile Counts counts = Counts.NONE;
 
     InboxMetrics(MeterRegistry meters) {
         this.meters = meters;
@@ -38,6 +38,10 @@ final class InboxMetrics {
                 "parley.inbox.oldest.waiting.seconds",
                 "Age of the oldest event that waits for a fact",
                 Counts::oldestWaitingSeconds);
+        gauge(
+                "parley.inbox.oldest.parked.seconds",
+                "Age of the oldest event that came before one that precedes it",
+                Counts::oldestParkedSeconds);
     }
 
     void swept(Counts found) {

@@ -4,22 +4,25 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static parley.platform.inbox.InboxFields.DEAD;
+import static parley.platform.inbox.InboxFields.FIRST_PARKED;
 import static parley.platform.inbox.InboxFields.FIRST_TO_DO;
 import static parley.platform.inbox.InboxFields.ID;
 import static parley.platform.inbox.InboxFields.PARKED;
 import static parley.platform.inbox.InboxFields.PARKED_SEQUENCE;
+import static parley.platform.inbox.InboxFields.QUEUED;
+import static parley.platform.inbox.InboxFields.SECOND_TO_DO;
 import static parley.platform.inbox.InboxFields.SEQUENCE;
 import static parley.platform.inbox.InboxFields.TO_DO;
 import static parley.platform.inbox.InboxFields.WAITING;
 import static parley.platform.inbox.InboxFields.WORK;
+import static parley.platform.inbox.InboxFilters.idle;
+import static parley.platform.inbox.InboxFilters.roomy;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +39,26 @@ import parley.platform.lease.Lease;
 final class InboxRecorder {
 
     private final InboxCollection inbox;
+    private final ParkedEvents parked;
+    private final InboxGaps gaps;
+    private final int most;
 
-    InboxRecorder(InboxCollection inbox) {
+    /**
+     * Records in these.
+     *
+     * @param most how many events of a key may be parked
+     */
+    InboxRecorder(InboxCollection inbox, ParkedEvents parked, InboxGaps gaps, int most) {
         this.inbox = inbox;
+        this.parked = parked;
+        this.gaps = gaps;
+        this.most = most;
     }
 
     /**
      * In this order: insert (sequence 1); {@code {sequence: n-1}} idle, which also leases; {@code
-     * {sequence: n-1}} busy, waiting or dead, which queues; {@code {sequence < n-1}} without this
-     * one parked, which parks; then a look at what is there.
+     * {sequence: n-1}} with room among the to-dos; then a look at what is there, and a document of
+     * its own for the event.
      */
     Recording contiguous(InboxKey key, InboxEvent event, First first, Lease lease, long taken) {
         long sequence = event.sequence();
@@ -53,49 +67,114 @@ final class InboxRecorder {
             return leased(key, event, lease, taken, null);
         }
         while (true) {
-            Bson next = and(eq(ID, key.id()), eq(SEQUENCE, sequence - 1));
+            Bson next = and(InboxFilters.key(key), eq(SEQUENCE, sequence - 1));
             Bson advance = combine(set(SEQUENCE, sequence), push(TO_DO, stored));
             Optional<Document> after =
                     inbox.change(and(next, idle()), combine(advance, set(WORK, lease.stored())));
             if (after.isPresent()) {
-                pullIn(key, after.get());
+                gaps.pullIn(key, after.get());
                 return leased(key, event, lease, taken, null);
             }
-            after = inbox.change(next, advance);
+            after = inbox.change(and(next, roomy()), advance);
             if (after.isPresent()) {
-                pullIn(key, after.get());
+                gaps.pullIn(key, after.get());
                 return new Recording.Queued();
             }
-            Bson gap =
-                    and(
-                            eq(ID, key.id()),
-                            lt(SEQUENCE, sequence - 1),
-                            ne(PARKED_SEQUENCE, sequence));
-            if (inbox.update(gap, push(PARKED, stored))) {
-                return new Recording.Parked();
-            }
             Optional<Document> there = inbox.find(key.id());
-            if (there.isPresent()) {
-                if (InboxDocuments.number(there.get(), SEQUENCE) >= sequence) {
-                    return new Recording.Old();
-                }
-                if (InboxDocuments.parked(there.get(), sequence).isPresent()) {
-                    return new Recording.Parked();
-                }
-            } else if (first == First.ANY) {
+            if (there.isEmpty() && first == First.ANY) {
                 if (inbox.insert(begun(key, stored, lease))) {
                     return leased(key, event, lease, taken, null);
                 }
-            } else if (inbox.insert(
-                    document(key, 0).append(TO_DO, List.of()).append(PARKED, List.of(stored)))) {
-                return new Recording.Parked();
+                continue;
+            }
+            Optional<Recording> behind = behind(key, stored, there);
+            if (behind.isPresent()) {
+                return behind.get();
             }
         }
     }
 
     /**
+     * The event's own document first, then a reference to it: with {@code {sequence: n-1, toDo.0}}
+     * in the queue, with {@code {sequence < n-1}} behind the gap. So a reference is never there
+     * without what it refers to; a document without its reference is a {@link ParkedLeftovers
+     * leftover}.
+     *
+     * @return empty where the race was lost
+     */
+    private Optional<Recording> behind(InboxKey key, Document stored, Optional<Document> there) {
+        long sequence = InboxDocuments.number(stored, SEQUENCE);
+        if (there.isEmpty()) {
+            parked.keep(key, stored);
+            return inbox.insert(
+                            document(key, 0)
+                                    .append(TO_DO, List.of())
+                                    .append(PARKED, List.of(InboxDocuments.reference(stored))))
+                    ? Optional.of(new Recording.Parked())
+                    : Optional.empty();
+        }
+        Document current = there.get();
+        long last = InboxDocuments.number(current, SEQUENCE);
+        if (last >= sequence) {
+            return Optional.of(new Recording.Old());
+        }
+        if (InboxDocuments.isParked(current, sequence)) {
+            return Optional.of(new Recording.Parked());
+        }
+        if (InboxDocuments.queued(current).size() + InboxDocuments.parked(current).size() >= most) {
+            return Optional.of(new Recording.Full());
+        }
+        return last == sequence - 1 ? queue(key, stored, current) : park(key, stored);
+    }
+
+    private Optional<Recording> queue(InboxKey key, Document stored, Document current) {
+        if (InboxDocuments.toDo(current).isEmpty()) {
+            return Optional.empty();
+        }
+        long sequence = InboxDocuments.number(stored, SEQUENCE);
+        parked.keep(key, stored);
+        return inbox.change(
+                        and(InboxFilters.key(key), eq(SEQUENCE, sequence - 1), exists(FIRST_TO_DO)),
+                        combine(set(SEQUENCE, sequence), push(QUEUED, sequence)))
+                .map(
+                        after -> {
+                            gaps.pullIn(key, after);
+                            return new Recording.Queued();
+                        });
+    }
+
+    private Optional<Recording> park(InboxKey key, Document stored) {
+        long sequence = InboxDocuments.number(stored, SEQUENCE);
+        parked.keep(key, stored);
+        Bson gap =
+                and(
+                        InboxFilters.key(key),
+                        lt(SEQUENCE, sequence - 1),
+                        ne(PARKED_SEQUENCE, sequence));
+        return inbox.update(gap, push(PARKED, InboxDocuments.reference(stored)))
+                ? Optional.of(new Recording.Parked())
+                : Optional.empty();
+    }
+
+    /** Insert (sequence 1), otherwise {@code {sequence: n-1}} idle with nothing parked. */
+    boolean pass(InboxKey key, long sequence) {
+        if (sequence == 1) {
+            return inbox.insert(
+                    document(key, 1).append(TO_DO, List.of()).append(PARKED, List.of()));
+        }
+        return inbox.update(
+                and(
+                        InboxFilters.key(key),
+                        eq(SEQUENCE, sequence - 1),
+                        idle(),
+                        exists(FIRST_PARKED, false)),
+                set(SEQUENCE, sequence));
+    }
+
+    /**
      * In this order: insert (sequence 1); {@code {sequence < n}} without work, which replaces the
-     * to-dos and leases; {@code {sequence < n}}, which queues; insert; then a look.
+     * to-dos and leases; {@code {sequence < n}} without a second to-do, which becomes that; {@code
+     * {sequence < n}} with one, which replaces it; insert; then a look.
      */
     Recording newest(InboxKey key, InboxEvent event, Lease lease, long taken) {
         long sequence = event.sequence();
@@ -105,7 +184,7 @@ final class InboxRecorder {
             if (begins && inbox.insert(begun(key, stored, lease))) {
                 return leased(key, event, lease, taken, null);
             }
-            Bson older = and(eq(ID, key.id()), lt(SEQUENCE, sequence));
+            Bson older = and(InboxFilters.key(key), lt(SEQUENCE, sequence));
             Optional<Document> before =
                     inbox.replace(
                             and(older, exists(WORK, false)),
@@ -118,7 +197,7 @@ final class InboxRecorder {
             if (before.isPresent()) {
                 return leased(key, event, lease, taken, before.get().getString(DEAD));
             }
-            if (inbox.update(older, combine(set(SEQUENCE, sequence), push(TO_DO, stored)))) {
+            if (follows(older, sequence, stored)) {
                 return new Recording.Queued();
             }
             if (inbox.find(key.id())
@@ -130,48 +209,14 @@ final class InboxRecorder {
         }
     }
 
-    /**
-     * Makes to-dos of what is parked right behind the last one: filter {@code {sequence: n,
-     * parked.sequence: n+1}}. Then drops what came a second time.
-     */
-    Document pullIn(InboxKey key, Document document) {
-        Document current = document;
-        while (!InboxDocuments.parked(current).isEmpty()) {
-            long last = InboxDocuments.number(current, SEQUENCE);
-            Optional<Document> next = InboxDocuments.parked(current, last + 1);
-            Optional<Document> after =
-                    next.isPresent()
-                            ? inbox.change(
-                                    and(
-                                            eq(ID, key.id()),
-                                            eq(SEQUENCE, last),
-                                            eq(PARKED_SEQUENCE, last + 1)),
-                                    combine(
-                                            set(SEQUENCE, last + 1),
-                                            push(TO_DO, next.get()),
-                                            pull(PARKED, new Document(SEQUENCE, last + 1))))
-                            : Optional.empty();
-            if (after.isEmpty()) {
-                return dropOld(key, current, last);
-            }
-            current = after.get();
-        }
-        return current;
-    }
-
-    private Document dropOld(InboxKey key, Document current, long last) {
-        return inbox.change(
-                        and(eq(ID, key.id()), lte(PARKED_SEQUENCE, last)),
-                        pull(PARKED, new Document(SEQUENCE, new Document("$lte", last))))
-                .orElse(current);
-    }
-
-    private static Bson idle() {
-        return and(
-                exists(WORK, false),
-                exists(WAITING, false),
-                exists(DEAD, false),
-                exists(FIRST_TO_DO, false));
+    /** Nobody works on what is behind the head, so the newest of it is enough. */
+    private boolean follows(Bson older, long sequence, Document stored) {
+        return inbox.update(
+                        and(older, exists(SECOND_TO_DO, false)),
+                        combine(set(SEQUENCE, sequence), push(TO_DO, stored)))
+                || inbox.update(
+                        and(older, exists(SECOND_TO_DO)),
+                        combine(set(SEQUENCE, sequence), set(SECOND_TO_DO, stored)));
     }
 
     private static Document begun(InboxKey key, Document stored, Lease lease) {

@@ -1,5 +1,6 @@
 package parley.platform.inbox;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
@@ -17,6 +18,9 @@ import org.springframework.validation.annotation.Validated;
  * @param retries after the first failure of a reaction by a transient fault
  * @param backOff before the first retry, twice as long before each further one
  * @param gapLimit age at which a gap becomes a dead letter
+ * @param mostParkedPerKey events of one aggregate that may stand behind a dead or waiting one, or
+ *     behind a gap. Where one more comes its partition is read no further, for any aggregate, until
+ *     that one goes on; nothing is lost
  * @param wakers keys that are taken up again at the same time, outside the bindings' threads
  * @param shutdown how long a stopping service waits for these
  */
@@ -28,8 +32,12 @@ public record InboxSettings(
         @DefaultValue("3") @Min(0) int retries,
         @DefaultValue("200ms") @NotNull Duration backOff,
         @DefaultValue("5m") @NotNull Duration gapLimit,
+        @DefaultValue("10000") @Min(1) @Max(MOST_REFERENCES) int mostParkedPerKey,
         @DefaultValue("8") @Min(1) int wakers,
         @DefaultValue("5s") @NotNull Duration shutdown) {
+
+    /** About 50 bytes each in the key's document, of MongoDB's 16 MB. */
+    private static final int MOST_REFERENCES = 100_000;
 
     public InboxSettings {
         if (!sweepInterval.isPositive() || !lease.isPositive()) {

@@ -12,6 +12,15 @@ public interface InboxStatistics {
      * @param parked arrived before an event that comes before them
      * @param waiting aggregates whose next event waits for a fact
      * @param oldestWaitingSeconds 0 when none waits
+     * @param oldestParkedSeconds age of the oldest gap; 0 when there is none
      */
-    record Counts(long toDo, long parked, long waiting, long oldestWaitingSeconds) {}
+    record Counts(
+            long toDo,
+            long parked,
+            long waiting,
+            long oldestWaitingSeconds,
+            long oldestParkedSeconds) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    }
 }

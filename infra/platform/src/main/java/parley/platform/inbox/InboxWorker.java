@@ -1,7 +1,6 @@
 package parley.platform.inbox;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import parley.platform.event.EventEnvelope;
 import parley.platform.ids.Ids;
 import parley.platform.inbox.InboxStore.Completion;
 import parley.platform.lease.Lease;
+import parley.platform.lease.Leases;
 import parley.platform.lease.MonotonicClock;
 
 /**
@@ -34,8 +34,7 @@ final class InboxWorker {
     private final Reactions reactions;
     private final DeadLetters deadLetters;
     private final Consumer<List<InboxKey>> waker;
-    private final String replica;
-    private final Duration length;
+    private final Leases leases;
     private final MonotonicClock monotonic;
     private final Clock clock;
     private final InboxMetrics metrics;
@@ -50,8 +49,7 @@ final class InboxWorker {
             Reactions reactions,
             DeadLetters deadLetters,
             Consumer<List<InboxKey>> waker,
-            String replica,
-            Duration length,
+            Leases leases,
             MonotonicClock monotonic,
             Clock clock,
             InboxMetrics metrics) {
@@ -59,16 +57,25 @@ final class InboxWorker {
         this.reactions = reactions;
         this.deadLetters = deadLetters;
         this.waker = waker;
-        this.replica = replica;
-        this.length = length;
+        this.leases = leases;
         this.monotonic = monotonic;
         this.clock = clock;
         this.metrics = metrics;
     }
 
+    /** Whether nothing is to be done about such events. */
+    boolean ignores(String type) {
+        return reactions.ignores(type);
+    }
+
+    /** One of these came and was passed. */
+    void countIgnored(String type) {
+        reactions.countIgnored(type);
+    }
+
     /** A lease to take something up with. */
     Lease lease() {
-        return Lease.taken(replica, length);
+        return leases.take();
     }
 
     long now() {
@@ -101,7 +108,7 @@ final class InboxWorker {
     }
 
     private Optional<Work> fresh(Work work) {
-        if (monotonic.since(work.taken()).compareTo(length.dividedBy(4)) < 0) {
+        if (monotonic.since(work.taken()).compareTo(leases.length().dividedBy(4)) < 0) {
             return Optional.of(work);
         }
         Optional<Work> renewed = store.renew(work, lease(), now());
@@ -178,16 +185,8 @@ final class InboxWorker {
         EventEnvelope envelope = event.envelope();
         return new DeadLetter(
                 Ids.derived(work.key().topic(), envelope.source(), envelope.id()).toString(),
-                failed.reason(),
-                failed.detail(),
-                work.key().topic(),
-                event.partition(),
-                event.offset(),
-                envelope.subject(),
-                event.sequence(),
-                envelope.id(),
-                envelope.type(),
-                envelope.correlation(),
+                event.origin(work.key().topic()),
+                failed.failure(),
                 now);
     }
 }

@@ -1,7 +1,7 @@
 package parley.platform.inbox;
 
 import java.util.Set;
-import parley.platform.deadletter.DeadLetterReason;
+import parley.platform.deadletter.Failure;
 
 /** What came of running an event's reaction. */
 sealed interface Outcome {
@@ -12,10 +12,6 @@ sealed interface Outcome {
 
     record Waiting(Fact fact) implements Outcome {}
 
-    /**
-     * It can't be done.
-     *
-     * @param detail without data of the event
-     */
-    record Failed(DeadLetterReason reason, String detail) implements Outcome {}
+    /** It can't be done. */
+    record Failed(Failure failure) implements Outcome {}
 }

@@ -3,7 +3,6 @@ package parley.platform.inbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +13,10 @@ import parley.platform.contract.Contracts;
 import parley.platform.contract.Violation;
 import parley.platform.correlation.Correlation;
 import parley.platform.deadletter.DeadLetterReason;
+import parley.platform.deadletter.Failure;
 import parley.platform.event.EventEnvelope;
 import parley.platform.event.WireJson;
+import parley.platform.lease.Pause;
 import tools.jackson.core.JacksonException;
 
 /** Finds and runs what this service does about an event. */
@@ -48,6 +49,11 @@ final class Reactions {
         this.metrics = metrics;
     }
 
+    /** Whether nothing is to be done about such events; in another version it would be. */
+    boolean ignores(String type) {
+        return !byType.containsKey(type) && !names.contains(unversioned(type));
+    }
+
     /** Never throws for what is wrong with the event or the reaction. */
     Outcome run(InboxEvent event) {
         EventEnvelope envelope = event.envelope();
@@ -55,44 +61,59 @@ final class Reactions {
         if (subscription == null) {
             if (names.contains(unversioned(envelope.type()))) {
                 return new Outcome.Failed(
-                        DeadLetterReason.UNKNOWN_MAJOR_VERSION,
-                        envelope.type() + " is a version that this service does not know");
+                        Failure.of(
+                                DeadLetterReason.UNKNOWN_MAJOR_VERSION,
+                                "known-major-version",
+                                "type",
+                                envelope.type() + " is a version that this service does not know"));
             }
-            metrics.ignored(envelope.type());
+            countIgnored(envelope.type());
             return Outcome.NOTHING_TO_DO;
         }
         return Correlation.of(envelope.correlation(), envelope.id(), envelope.traceparent())
                 .call(() -> react(subscription, event));
     }
 
+    /** Types that no contract describes count together: anybody can make up any number of them. */
+    void countIgnored(String type) {
+        metrics.ignored(contracts.addressOf(type).isPresent() ? type : "unknown");
+    }
+
     private <D> Outcome react(Subscription<D> subscription, InboxEvent event) {
-        Optional<Outcome.Failed> refused = check(event);
-        if (refused.isPresent()) {
-            return refused.get();
+        List<Violation> violations = violations(event);
+        if (!violations.isEmpty()) {
+            return refused(violations);
         }
         D data;
         try {
             data = json.read(event.data(), subscription.data());
         } catch (JacksonException | IllegalArgumentException e) {
             return new Outcome.Failed(
-                    DeadLetterReason.CONTRACT_VIOLATION,
-                    "Does not fit %s at '%s'"
-                            .formatted(subscription.data().getSimpleName(), place(e)));
+                    Failure.of(
+                            DeadLetterReason.CONTRACT_VIOLATION,
+                            "readable",
+                            place(e),
+                            "Does not fit " + subscription.data().getSimpleName()));
         }
         return attempt(subscription, new Received<>(event.envelope(), data));
     }
 
-    private Optional<Outcome.Failed> check(InboxEvent event) {
-        List<Violation> violations = contracts.violations(event.envelope().type(), event.data());
-        if (violations.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What the schema objects to in an event that this service reacts to. */
+    List<Violation> violations(InboxEvent event) {
+        String type = event.envelope().type();
+        return byType.containsKey(type) ? contracts.violations(type, event.data()) : List.of();
+    }
+
+    private static Outcome.Failed refused(List<Violation> violations) {
         boolean unreadable = violations.stream().anyMatch(v -> v.rule().equals("json"));
-        return Optional.of(
-                new Outcome.Failed(
+        Violation first = violations.getFirst();
+        return new Outcome.Failed(
+                Failure.of(
                         unreadable
                                 ? DeadLetterReason.MALFORMED
                                 : DeadLetterReason.CONTRACT_VIOLATION,
+                        first.rule(),
+                        first.field(),
                         violations.toString()));
     }
 
@@ -109,10 +130,12 @@ final class Reactions {
                 if (!transientFault || attempt >= settings.retries()) {
                     failed(received.envelope(), e);
                     return new Outcome.Failed(
-                            transientFault
-                                    ? DeadLetterReason.RETRIES_EXHAUSTED
-                                    : DeadLetterReason.REACTION_FAILED,
-                            e.getClass().getName());
+                            Failure.thrown(
+                                    transientFault
+                                            ? DeadLetterReason.RETRIES_EXHAUSTED
+                                            : DeadLetterReason.REACTION_FAILED,
+                                    e,
+                                    attempt + 1));
                 }
                 metrics.retried();
                 pause.of(backOff);

@@ -20,4 +20,10 @@ sealed interface Recording {
 
     /** Kept until the events before it have come. */
     record Parked() implements Recording {}
+
+    /** Not recorded: as many stand behind others of its key as may. */
+    record Full() implements Recording {}
+
+    /** Nothing is to be done about it, and nothing before it is unfinished: only counted. */
+    record Passed() implements Recording {}
 }

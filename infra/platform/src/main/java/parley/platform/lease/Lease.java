@@ -1,7 +1,6 @@
 package parley.platform.lease;
 
 import java.time.Duration;
-import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param token new with each taking
  */
 public record Lease(String owner, String token, Duration length) {
-
-    public static Lease taken(String owner, Duration length) {
-        return new Lease(owner, UUID.randomUUID().toString(), length);
-    }
 
     public static @Nullable Lease read(@Nullable Document stored) {
         return stored == null

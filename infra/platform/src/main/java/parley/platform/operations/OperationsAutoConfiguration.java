@@ -6,5 +6,12 @@ import org.springframework.context.annotation.Import;
 
 @AutoConfiguration
 @ConditionalOnWebApplication
-@Import(OperationsController.class)
+@Import({
+    OperationsController.class,
+    BindingsController.class,
+    HeldUpController.class,
+    DeadLetterController.class,
+    RedriveController.class,
+    RepublicationController.class
+})
 class OperationsAutoConfiguration {}

@@ -1,12 +1,9 @@
 package parley.platform.operations;
 
-import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import parley.platform.deadletter.DeadLetter;
-import parley.platform.deadletter.DeadLetters;
 import parley.platform.inbox.InboxStatistics;
 import parley.platform.outbox.OutboxStatistics;
 
@@ -18,26 +15,23 @@ import parley.platform.outbox.OutboxStatistics;
 @RequestMapping("/v1/operations")
 class OperationsController {
 
-    private static final int SHOWN_DEAD_LETTERS = 100;
-
     private final ObjectProvider<OutboxStatistics> outbox;
     private final ObjectProvider<InboxStatistics> inbox;
-    private final ObjectProvider<DeadLetters> deadLetters;
 
     OperationsController(
-            ObjectProvider<OutboxStatistics> outbox,
-            ObjectProvider<InboxStatistics> inbox,
-            ObjectProvider<DeadLetters> deadLetters) {
+            ObjectProvider<OutboxStatistics> outbox, ObjectProvider<InboxStatistics> inbox) {
         this.outbox = outbox;
         this.inbox = inbox;
-        this.deadLetters = deadLetters;
     }
 
     record Outbox(long pending, long oldestPendingSeconds) {}
 
-    record Inbox(long toDo, long parked, long waiting, long oldestWaitingSeconds) {}
-
-    record DeadLetterList(long count, List<DeadLetter> items) {}
+    record Inbox(
+            long toDo,
+            long parked,
+            long waiting,
+            long oldestWaitingSeconds,
+            long oldestParkedSeconds) {}
 
     @GetMapping("/outbox")
     Outbox outbox() {
@@ -58,20 +52,9 @@ class OperationsController {
                                         counts.toDo(),
                                         counts.parked(),
                                         counts.waiting(),
-                                        counts.oldestWaitingSeconds()))
+                                        counts.oldestWaitingSeconds(),
+                                        counts.oldestParkedSeconds()))
                 .findFirst()
-                .orElse(new Inbox(0, 0, 0, 0));
-    }
-
-    /** The newest hundred; {@code count} is of all. */
-    @GetMapping("/dead-letters")
-    DeadLetterList deadLetters() {
-        return deadLetters.stream()
-                .map(
-                        letters ->
-                                new DeadLetterList(
-                                        letters.count(), letters.newest(SHOWN_DEAD_LETTERS)))
-                .findFirst()
-                .orElse(new DeadLetterList(0, List.of()));
+                .orElse(new Inbox(0, 0, 0, 0, 0));
     }
 }

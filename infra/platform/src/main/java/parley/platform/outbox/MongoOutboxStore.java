@@ -3,7 +3,7 @@ package parley.platform.outbox;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
@@ -68,10 +68,10 @@ final class MongoOutboxStore implements OutboxStore {
     }
 
     @Override
-    public List<PendingOutbox> pending(Instant olderThan, int limit) {
+    public List<PendingOutbox> pending(int limit) {
         return execute(
                 stored ->
-                        stored.find(lt(TIME, Date.from(olderThan)))
+                        stored.find(gt(TIME, Date.from(Instant.EPOCH)))
                                 .projection(include(TIME, LEASE))
                                 .limit(limit)
                                 .map(MongoOutboxStore::pending)
@@ -115,7 +115,7 @@ final class MongoOutboxStore implements OutboxStore {
 
     @Override
     public Backlog backlog(Instant now) {
-        return pending(now.plus(Duration.ofDays(1)), Integer.MAX_VALUE).stream()
+        return pending(Integer.MAX_VALUE).stream()
                 .map(found -> new Backlog(found.events(), Duration.between(found.oldest(), now)))
                 .reduce(Backlog.NONE, Backlog::plus);
     }
@@ -163,6 +163,7 @@ final class MongoOutboxStore implements OutboxStore {
                 stored.getString("correlation"),
                 stored.getString("causation"),
                 stored.getString("traceparent"),
+                stored.getString("reason"),
                 stored.getString("data"));
     }
 }

@@ -9,7 +9,10 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import parley.platform.event.EventSource;
+import parley.platform.lease.LeaseWatch;
+import parley.platform.lease.Leases;
 import parley.platform.lease.MonotonicClock;
+import parley.platform.lease.Pause;
 
 @AutoConfiguration
 @EnableConfigurationProperties(OutboxSettings.class)
@@ -38,11 +41,13 @@ class OutboxAutoConfiguration {
                 new AggregatePublisher(
                         transport,
                         source,
-                        replica,
-                        settings.lease(),
+                        Leases.of(replica, settings.lease()),
                         MonotonicClock.SYSTEM,
+                        new LeaseWatch<>(MonotonicClock.SYSTEM),
                         metrics),
                 settings,
+                Thread.ofVirtual().factory(),
+                Pause.SLEEPING,
                 clock,
                 metrics);
     }

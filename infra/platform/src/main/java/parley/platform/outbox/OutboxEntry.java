@@ -19,4 +19,5 @@ public record OutboxEntry(
         @Nullable String correlation,
         @Nullable String causation,
         @Nullable String traceparent,
+        @Nullable String reason,
         String data) {}

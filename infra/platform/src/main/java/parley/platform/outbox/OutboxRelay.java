@@ -1,26 +1,22 @@
 package parley.platform.outbox;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import parley.platform.lease.Lease;
+import parley.platform.lease.Pause;
 import parley.platform.outbox.AggregatePublisher.Turn;
-import parley.platform.outbox.OutboxStatistics.Backlog;
-import parley.platform.outbox.OutboxStore.PendingOutbox;
+import parley.platform.outbox.RelayQueue.Job;
+import parley.platform.outbox.RelayQueue.Leased;
+import parley.platform.outbox.RelayQueue.ToLease;
 
 /**
  * Moves events from the outboxes to the broker. Two threads that mostly sleep: one takes what the
@@ -37,10 +33,11 @@ final class OutboxRelay implements SmartLifecycle {
 
     private final AggregatePublisher publisher;
     private final OutboxSettings settings;
-    private final Clock clock;
+    private final ThreadFactory threads;
+    private final Pause pause;
+    private final OutboxScan scan;
     private final OutboxMetrics metrics;
-    private final BlockingQueue<Job> queue;
-    private final Set<OutboxRef> queued = ConcurrentHashMap.newKeySet();
+    private final RelayQueue queue;
     private final Semaphore slots;
     private final List<OutboxStore> stores = new CopyOnWriteArrayList<>();
     private final Map<OutboxRef, Progress> inFlight = new ConcurrentHashMap<>();
@@ -51,50 +48,36 @@ final class OutboxRelay implements SmartLifecycle {
     OutboxRelay(
             AggregatePublisher publisher,
             OutboxSettings settings,
+            ThreadFactory threads,
+            Pause pause,
             Clock clock,
             OutboxMetrics metrics) {
         this.publisher = publisher;
         this.settings = settings;
-        this.clock = clock;
+        this.threads = threads;
+        this.pause = pause;
+        this.scan = new OutboxScan(publisher, settings, clock, metrics);
         this.metrics = metrics;
-        this.queue = new ArrayBlockingQueue<>(settings.queue());
+        this.queue = new RelayQueue(settings.queue());
         this.slots = new Semaphore(settings.maxInFlight());
     }
 
     /** From now on this store is scanned; the signal is its fast path. */
     OutboxSignal relay(OutboxStore store) {
         stores.add(store);
-        return id -> offer(new Job(new OutboxRef(store, id), null));
+        return new FastPath(store, this, publisher);
     }
 
     /** One pass over all stores. */
     void scan() {
-        Instant now = clock.instant();
-        Set<OutboxRef> pending = new HashSet<>();
-        Backlog backlog = Backlog.NONE;
-        for (OutboxStore store : stores) {
-            for (PendingOutbox found :
-                    store.pending(now.minus(settings.minimumAge()), settings.queue())) {
-                OutboxRef ref = new OutboxRef(store, found.id());
-                pending.add(ref);
-                backlog =
-                        backlog.plus(
-                                new Backlog(found.events(), Duration.between(found.oldest(), now)));
-                if (publisher.mayTry(ref, found)) {
-                    Lease lease = found.lease();
-                    offer(new Job(ref, lease == null ? null : lease.token()));
-                }
-            }
-        }
-        publisher.forgetAllBut(pending);
-        metrics.scanned(backlog);
+        scan.pass(stores, this::offer);
     }
 
     @Override
     public void start() {
         running = true;
-        dispatcher = Thread.ofVirtual().name("outbox-dispatcher").start(this::dispatch);
-        scanner = Thread.ofVirtual().name("outbox-scanner").start(this::scanRegularly);
+        dispatcher = start("outbox-dispatcher", this::dispatch);
+        scanner = start("outbox-scanner", this::scanRegularly);
     }
 
     /**
@@ -116,6 +99,16 @@ final class OutboxRelay implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        giveBackLeases();
+    }
+
+    /** What was leased by its command but not begun: the next relay need not wait for it. */
+    private void giveBackLeases() {
+        try {
+            queue.removeLeased().forEach(job -> publisher.giveBack(job.ref(), job.lease()));
+        } catch (RuntimeException e) {
+            log.atWarn().setCause(e).log("Leases of outboxes were not given back; they run out");
+        }
     }
 
     @Override
@@ -128,9 +121,17 @@ final class OutboxRelay implements SmartLifecycle {
         return PHASE;
     }
 
-    private void offer(Job job) {
-        if (queued.add(job.ref()) && !queue.offer(job)) {
-            queued.remove(job.ref());
+    /** Takes it up soon, if it is not about to be; where the queue is full a scan does. */
+    void offer(ToLease job) {
+        if (!queue.offer(job)) {
+            metrics.dropped();
+        }
+    }
+
+    /** Sends it soon; where the queue is full a scan does. */
+    void offer(Leased job) {
+        if (!queue.offer(job)) {
+            publisher.keep(job.ref(), job.lease());
             metrics.dropped();
         }
     }
@@ -139,11 +140,9 @@ final class OutboxRelay implements SmartLifecycle {
         try {
             while (running) {
                 Job job = queue.take();
-                queued.remove(job.ref());
-                if (inFlight.merge(job.ref(), Progress.RUNNING, (a, b) -> Progress.CALLED_AGAIN)
-                        == Progress.RUNNING) {
-                    slots.acquire();
-                    Thread.ofVirtual().name("outbox-" + job.ref().id()).start(() -> turn(job));
+                if (isItsTurn(job)) {
+                    acquireSlot(job);
+                    start("outbox-" + job.ref().id(), () -> turn(job));
                 }
             }
         } catch (InterruptedException e) {
@@ -151,12 +150,39 @@ final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /** A lease is a turn of its own; otherwise whoever is at this aggregate looks once more. */
+    private boolean isItsTurn(Job job) {
+        return job instanceof Leased
+                || inFlight.merge(job.ref(), Progress.RUNNING, (a, b) -> Progress.CALLED_AGAIN)
+                        == Progress.RUNNING;
+    }
+
+    private void acquireSlot(Job job) throws InterruptedException {
+        try {
+            slots.acquire();
+        } catch (InterruptedException e) {
+            putBack(job);
+            throw e;
+        }
+    }
+
+    /** A dispatcher that is stopped may have taken one at that moment; the next one finds it. */
+    private void putBack(Job job) {
+        switch (job) {
+            case Leased leased -> offer(leased);
+            case ToLease toLease -> {
+                inFlight.remove(toLease.ref());
+                offer(toLease);
+            }
+        }
+    }
+
     private void turn(Job job) {
         OutboxRef ref = job.ref();
         try {
-            Turn turn = publish(ref, job.expected());
-            while (turn == Turn.MORE || calledAgain(ref)) {
-                turn = publish(ref, null);
+            Turn turn = publish(job);
+            while (turn == Turn.MORE || (job instanceof ToLease && calledAgain(ref))) {
+                turn = publish(new ToLease(ref, null));
             }
         } finally {
             slots.release();
@@ -172,32 +198,44 @@ final class OutboxRelay implements SmartLifecycle {
         return true;
     }
 
-    private Turn publish(OutboxRef ref, @Nullable String expected) {
+    private Turn publish(Job job) {
+        OutboxRef ref = job.ref();
         try {
-            return publisher.publish(ref, expected);
+            return switch (job) {
+                case ToLease(OutboxRef _, String expected) -> publisher.publish(ref, expected);
+                case Leased leased -> publisher.publish(ref, leased.outbox(), leased.lease());
+            };
         } catch (RuntimeException e) {
             log.atWarn()
                     .addKeyValue("collection", ref.store().name())
                     .addKeyValue("aggregate", ref.id())
                     .setCause(e)
                     .log(
-                            "The store failed while an outbox was published; the scan goes on with it");
+                            "The store failed while an outbox was published; the scan goes on with"
+                                    + " it");
             return Turn.FAILED;
         }
     }
 
     private void scanRegularly() {
-        while (running) {
-            try {
-                Thread.sleep(settings.scanInterval());
-                scan();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        while (running && !Thread.currentThread().isInterrupted()) {
+            pause.of(settings.scanInterval());
+            if (Thread.currentThread().isInterrupted()) {
                 return;
+            }
+            try {
+                scan();
             } catch (RuntimeException e) {
                 log.atWarn().setCause(e).log("A scan of the outboxes failed; the next one follows");
             }
         }
+    }
+
+    private Thread start(String name, Runnable work) {
+        Thread thread = threads.newThread(work);
+        thread.setName(name);
+        thread.start();
+        return thread;
     }
 
     private static void interrupt(@Nullable Thread thread) {
@@ -210,6 +248,4 @@ final class OutboxRelay implements SmartLifecycle {
         RUNNING,
         CALLED_AGAIN
     }
-
-    private record Job(OutboxRef ref, @Nullable String expected) {}
 }

@@ -13,12 +13,8 @@ public interface OutboxStore {
     /** The collection. */
     String name();
 
-    /**
-     * Aggregates with something unpublished.
-     *
-     * @param olderThan at least one of its events is
-     */
-    List<PendingOutbox> pending(Instant olderThan, int limit);
+    /** Aggregates with something unpublished, however young. */
+    List<PendingOutbox> pending(int limit);
 
     /**
      * Takes the lease and reads what is to be sent. Outcomes: leased; or nothing changed, because

@@ -1,11 +1,13 @@
 package parley.platform.web;
 
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,7 +16,8 @@ import parley.platform.refusal.RefusedException;
 
 /**
  * The contracts' schemas at the path of an event's {@code dataschema}, for whoever reads our
- * events. Schemas only: examples and topic descriptions stay inside.
+ * events, with an entity tag of its content (RFC 9110). Schemas only: examples and topic
+ * descriptions stay inside.
  */
 @RestController
 class PublishedSchemas {
@@ -30,8 +33,9 @@ class PublishedSchemas {
     }
 
     @GetMapping("/schemas/{owner}/{noun}/{file}")
-    ResponseEntity<Resource> schema(
-            @PathVariable String owner, @PathVariable String noun, @PathVariable String file) {
+    ResponseEntity<byte[]> schema(
+            @PathVariable String owner, @PathVariable String noun, @PathVariable String file)
+            throws IOException {
         Resource schema = new ClassPathResource("contracts/%s/%s/%s".formatted(owner, noun, file));
         boolean named =
                 PART.matcher(owner).matches()
@@ -41,6 +45,11 @@ class PublishedSchemas {
             throw new RefusedException(
                     Refusal.notFound("no-such-schema", "No schema is published at this address."));
         }
-        return ResponseEntity.ok().cacheControl(caching).contentType(SCHEMA).body(schema);
+        byte[] content = schema.getContentAsByteArray();
+        return ResponseEntity.ok()
+                .cacheControl(caching)
+                .eTag(DigestUtils.md5DigestAsHex(content))
+                .contentType(SCHEMA)
+                .body(content);
     }
 }

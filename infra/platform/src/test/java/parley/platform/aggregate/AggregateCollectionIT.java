@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,24 +26,31 @@ import parley.platform.contract.Violation;
 import parley.platform.correlation.Correlation;
 import parley.platform.event.OutgoingEvent;
 import parley.platform.lease.HandTime;
+import parley.platform.lease.Lease;
+import parley.platform.outbox.OutboxEntry;
+import parley.platform.outbox.OutboxSignal;
+import parley.platform.outbox.OutboxStore.LeasedOutbox;
+import parley.platform.outbox.OwnLease;
 import parley.platform.store.TestStore;
 
 class AggregateCollectionIT {
 
     private static final MongoTemplate MONGO = TestStore.newDatabase();
-    private static final String TYPE = "parley.kiosk.order-placed.v1";
+    private static final String PLACED = "parley.kiosk.order-placed.v1";
+    private static final String OPENED = "parley.kiosk.till-opened.v1";
 
     private final String id = UUID.randomUUID().toString();
     private final List<String> signals = new ArrayList<>();
+    private final List<LeasedOutbox> leased = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
     private final AggregateCollection<Order, String> orders =
             new AggregateCollection<>(
                     "orders",
                     MONGO,
                     new AggregateMapping<>(Order.class, MONGO.getConverter()),
-                    topic -> new OutgoingEvent(topic, TYPE, new Placed("hello")),
+                    topic -> new OutgoingEvent(topic, type(topic), new Placed("hello")),
                     new EventRecorder(UUID::randomUUID, new HandTime().clock(), new Strict(), true),
-                    signals::add,
+                    new Signals(),
                     DataSize.ofBytes(40));
 
     record Order(String customer, @Nullable String note, @Nullable Instant due, List<Line> lines) {}
@@ -89,7 +97,7 @@ class AggregateCollectionIT {
                 .containsEntry("causation", "cause-1")
                 .containsEntry("dataschema", "https://schemas.example/x")
                 .containsEntry("data", "{\"text\":\"hello\"}");
-        assertThat(signals).containsExactly(id);
+        assertThat(leased).extracting(LeasedOutbox::id).containsExactly(id);
     }
 
     @Test
@@ -99,6 +107,7 @@ class AggregateCollectionIT {
         assertThat(orders.insert(id, null, order("jun"), List.of("kiosk.orders"))).isFalse();
 
         assertThat(orders.find(id).orElseThrow().document().customer()).isEqualTo("mina");
+        assertThat(leased).isEmpty();
         assertThat(signals).isEmpty();
     }
 
@@ -137,6 +146,46 @@ class AggregateCollectionIT {
     }
 
     @Test
+    void eventsOfAnIdleOutboxAreStoredWithALeaseForTheRelay() {
+        orders.insert(id, "fair", order("mina"), List.of());
+
+        orders.update(orders.find(id).orElseThrow(), order("jun"), List.of("kiosk.orders"));
+
+        assertThat(raw().get("outbox", Document.class))
+                .containsEntry("lease", Signals.LEASE.stored());
+        assertThat(leased).extracting(LeasedOutbox::forum).containsExactly("fair");
+        assertThat(leased.getFirst().entries())
+                .extracting(OutboxEntry::id)
+                .containsExactly(entries(raw()).getFirst().getString("id"));
+    }
+
+    @Test
+    void eventsBehindUnpublishedOnesAreLeftToWhoeverHasThose() {
+        orders.insert(id, null, order("mina"), List.of("kiosk.orders"));
+        MONGO.updateFirst(byId(), new Update().unset("outbox.lease"), "orders");
+        leased.clear();
+
+        orders.update(orders.find(id).orElseThrow(), order("jun"), List.of("kiosk.orders"));
+
+        assertThat(leased).isEmpty();
+        assertThat(signals).containsExactly(id);
+        assertThat(raw().get("outbox", Document.class)).doesNotContainKey("lease");
+    }
+
+    @Test
+    void whatWasJustInsertedIsChangedWithoutBeingRead() {
+        orders.insert(id, "fair", order("mina"), List.of());
+        Stored<Order> inserted = orders.inserted(id, "fair", order("mina"));
+
+        assertThat(inserted).isEqualTo(orders.find(id).orElseThrow());
+        assertThat(orders.update(inserted, order("jun"), List.of("kiosk.orders"))).isTrue();
+        assertThat(orders.update(inserted, order("ari"), List.of("kiosk.orders"))).isFalse();
+
+        assertThat(orders.find(id).orElseThrow().document().customer()).isEqualTo("jun");
+        assertThat(leased).hasSize(1);
+    }
+
+    @Test
     void theRelayClearingMeanwhileLosesNoRace() {
         orders.insert(id, null, order("mina"), List.of("kiosk.orders"));
         Stored<Order> read = orders.find(id).orElseThrow();
@@ -170,6 +219,15 @@ class AggregateCollectionIT {
     }
 
     @Test
+    void anEventForATopicThatIsNotItsTypesIsNeverStored() {
+        assertThatThrownBy(() -> orders.insert(id, null, order("mina"), List.of("kiosk.closets")))
+                .isInstanceOf(ContractViolationException.class)
+                .hasMessageContaining("belongs to kiosk.orders");
+
+        assertThat(orders.find(id)).isEmpty();
+    }
+
+    @Test
     void aggregatesAreFoundByTheirFields() {
         orders.insert(id, null, new Order(id, null, null, List.of(new Line("tea", 1))), List.of());
         Query mine = Query.query(Criteria.where("customer").is(id).and("lines.drink").is("tea"));
@@ -188,6 +246,10 @@ class AggregateCollectionIT {
         return new Order(customer, null, null, List.of());
     }
 
+    private static String type(String topic) {
+        return topic.equals("kiosk.tills") ? OPENED : PLACED;
+    }
+
     private Query byId() {
         return Query.query(Criteria.where("_id").is(id));
     }
@@ -201,10 +263,40 @@ class AggregateCollectionIT {
                 .getList("entries", Document.class);
     }
 
+    private final class Signals implements OutboxSignal {
+
+        static final Lease LEASE = new Lease("this", "token-1", Duration.ofSeconds(20));
+
+        @Override
+        public void pending(String pending) {
+            signals.add(pending);
+        }
+
+        @Override
+        public OwnLease lease() {
+            return new OwnLease(LEASE, 0);
+        }
+
+        @Override
+        public void leased(LeasedOutbox outbox, OwnLease lease) {
+            leased.add(outbox);
+        }
+
+        @Override
+        public void perhapsLeased(String perhaps, OwnLease lease) {
+            throw new AssertionError("The store did not fail");
+        }
+    }
+
     private final class Strict implements Contracts {
         @Override
         public Optional<URI> addressOf(String type) {
             return Optional.of(URI.create("https://schemas.example/x"));
+        }
+
+        @Override
+        public Optional<String> topicOf(String type) {
+            return Optional.of(type.equals(OPENED) ? "kiosk.tills" : "kiosk.orders");
         }
 
         @Override

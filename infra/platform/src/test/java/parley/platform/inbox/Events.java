@@ -27,6 +27,7 @@ final class Events {
                         sequence,
                         "cup-4711",
                         null,
+                        null,
                         null),
                 data,
                 1,

@@ -5,18 +5,29 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.platform.deadletter.DeadEvents.Behind;
 import parley.platform.inbox.InboxStatistics.Counts;
 import parley.platform.lease.Lease;
 
 /** An inbox in a map; every method is atomic. */
 final class InMemoryInboxStore implements InboxStore {
 
+    private static final int ROOM = 4;
+
     private final Map<InboxKey, Entry> entries = new LinkedHashMap<>();
+    private final int most;
+
+    InMemoryInboxStore(int most) {
+        this.most = most;
+    }
 
     @Override
     public synchronized Recording record(
@@ -29,6 +40,12 @@ final class InMemoryInboxStore implements InboxStore {
         }
         if (event.sequence() <= entry.sequence) {
             return new Recording.Old();
+        }
+        if (entry.parked.containsKey(event.sequence()) && event.sequence() > entry.sequence + 1) {
+            return new Recording.Parked();
+        }
+        if (!entry.hasRoom(event.sequence(), most)) {
+            return new Recording.Full();
         }
         entry.parked.putIfAbsent(event.sequence(), event);
         if (event.sequence() > entry.sequence + 1) {
@@ -52,6 +69,7 @@ final class InMemoryInboxStore implements InboxStore {
         }
         entry.sequence = event.sequence();
         if (entry.lease != null) {
+            entry.toDo.subList(1, entry.toDo.size()).clear();
             entry.toDo.add(event);
             return new Recording.Queued();
         }
@@ -65,12 +83,22 @@ final class InMemoryInboxStore implements InboxStore {
     }
 
     @Override
+    public synchronized boolean pass(InboxKey key, long sequence) {
+        Entry entry = entries.get(key);
+        if (entry == null ? sequence != 1 : !entry.isPassable(sequence)) {
+            return false;
+        }
+        entries.computeIfAbsent(key, unknown -> new Entry()).sequence = sequence;
+        return true;
+    }
+
+    @Override
     public synchronized Optional<Work> lease(
             InboxKey key, @Nullable String expected, Lease lease, long taken) {
         Entry entry = entries.get(key);
         if (entry == null
                 || entry.toDo.isEmpty()
-                || entry.waiting != null
+                || (expected == null && entry.waiting != null)
                 || entry.dead != null
                 || !Objects.equals(entry.token(), expected)) {
             return Optional.empty();
@@ -144,11 +172,102 @@ final class InMemoryInboxStore implements InboxStore {
     }
 
     @Override
+    public synchronized List<Buried> buried(int limit) {
+        List<Buried> buried = new ArrayList<>();
+        entries.forEach(
+                (key, entry) -> {
+                    if (entry.dead != null) {
+                        buried.add(new Buried(key, entry.dead));
+                    }
+                });
+        return buried;
+    }
+
+    @Override
+    public synchronized Optional<InboxEvent> dead(InboxKey key, String deadLetter) {
+        return dying(key, deadLetter).map(entry -> entry.toDo.getFirst());
+    }
+
+    @Override
+    public synchronized boolean blocked(InboxKey key, String deadLetter) {
+        Entry entry = entries.get(key);
+        return entry != null && (deadLetter.equals(entry.dead) || deadLetter.equals(entry.gap));
+    }
+
+    @Override
+    public synchronized boolean revive(InboxKey key, String deadLetter) {
+        Optional<Entry> dead = dying(key, deadLetter);
+        dead.ifPresent(entry -> entry.dead = null);
+        return dead.isPresent();
+    }
+
+    @Override
+    public synchronized boolean giveUp(InboxKey key, String deadLetter) {
+        Optional<Entry> dead = dying(key, deadLetter);
+        dead.ifPresent(
+                entry -> {
+                    entry.dead = null;
+                    entry.toDo.removeFirst();
+                });
+        return dead.isPresent();
+    }
+
+    @Override
+    public synchronized boolean skipGap(InboxKey key, String deadLetter) {
+        Entry entry = entries.get(key);
+        if (entry == null || !deadLetter.equals(entry.gap) || entry.parked.isEmpty()) {
+            return false;
+        }
+        entry.sequence = entry.parked.firstKey() - 1;
+        entry.gap = null;
+        entry.pullIn();
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<Behind> behind(InboxKey key) {
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        LongSummaryStatistics sequences =
+                LongStream.concat(
+                                entry.toDo.stream()
+                                        .skip(entry.dead == null ? 0 : 1)
+                                        .mapToLong(InboxEvent::sequence),
+                                entry.parked.keySet().stream().mapToLong(Long::longValue))
+                        .summaryStatistics();
+        return sequences.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Behind(sequences.getCount(), sequences.getMin(), sequences.getMax()));
+    }
+
+    @Override
+    public synchronized List<String> erase(InboxKey key) {
+        Entry entry = entries.get(key);
+        if (entry == null) {
+            return List.of();
+        }
+        Entry stub = new Entry();
+        stub.sequence =
+                entry.parked.isEmpty()
+                        ? entry.sequence
+                        : Math.max(entry.sequence, entry.parked.lastKey());
+        entries.put(key, stub);
+        return Stream.of(entry.dead, entry.gap).filter(Objects::nonNull).toList();
+    }
+
+    private Optional<Entry> dying(InboxKey key, String deadLetter) {
+        return Optional.ofNullable(entries.get(key)).filter(entry -> deadLetter.equals(entry.dead));
+    }
+
+    @Override
     public synchronized List<Pending> pending(Instant recordedBefore, int limit) {
         List<Pending> pending = new ArrayList<>();
         entries.forEach(
                 (key, entry) -> {
-                    if (entry.waiting == null
+                    if ((entry.waiting == null || entry.lease != null)
                             && entry.dead == null
                             && entry.toDo.stream()
                                     .anyMatch(e -> e.recorded().isBefore(recordedBefore))) {
@@ -171,6 +290,15 @@ final class InMemoryInboxStore implements InboxStore {
                 });
         return gaps;
     }
+
+    @Override
+    public synchronized Optional<InboxEvent> parked(InboxKey key, long sequence) {
+        return Optional.ofNullable(entries.get(key)).map(entry -> entry.parked.get(sequence));
+    }
+
+    /** A map leaves nothing over. */
+    @Override
+    public void removeLeftovers(int limit) {}
 
     @Override
     public synchronized void reported(InboxKey key, @Nullable String deadLetter) {
@@ -203,7 +331,13 @@ final class InMemoryInboxStore implements InboxStore {
                         .mapToLong(wait -> Duration.between(wait.since(), now).toSeconds())
                         .max()
                         .orElse(0);
-        return new Counts(toDo, parked, waiting.size(), oldest);
+        long oldestParked =
+                entries.values().stream()
+                        .flatMap(entry -> entry.parked.values().stream())
+                        .mapToLong(event -> Duration.between(event.recorded(), now).toSeconds())
+                        .max()
+                        .orElse(0);
+        return new Counts(toDo, parked, waiting.size(), oldest, oldestParked);
     }
 
     private Optional<Entry> own(Work work) {
@@ -225,6 +359,17 @@ final class InMemoryInboxStore implements InboxStore {
 
         private boolean idle() {
             return lease == null && waiting == null && dead == null;
+        }
+
+        /** A few to-dos of one who works are no parked ones; all others behind the first are. */
+        private boolean hasRoom(long next, int most) {
+            boolean inTurn = next == sequence + 1 && waiting == null && dead == null;
+            return (inTurn && toDo.size() < ROOM)
+                    || Math.max(0, toDo.size() - 1) + parked.size() < most;
+        }
+
+        private boolean isPassable(long next) {
+            return idle() && toDo.isEmpty() && parked.isEmpty() && next == sequence + 1;
         }
 
         private @Nullable String token() {
@@ -252,8 +397,12 @@ final class InMemoryInboxStore implements InboxStore {
         }
 
         private Gap gap(InboxKey key) {
-            return new Gap(
-                    key, sequence, parked.isEmpty() ? null : parked.firstEntry().getValue(), gap);
+            Gap.Next next =
+                    parked.isEmpty()
+                            ? null
+                            : new Gap.Next(
+                                    parked.firstKey(), parked.firstEntry().getValue().recorded());
+            return new Gap(key, sequence, next, gap);
         }
     }
 }

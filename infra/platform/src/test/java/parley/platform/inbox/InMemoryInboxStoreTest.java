@@ -2,7 +2,7 @@ package parley.platform.inbox;
 
 class InMemoryInboxStoreTest extends InboxStoreContract {
 
-    private final InMemoryInboxStore store = new InMemoryInboxStore();
+    private final InMemoryInboxStore store = new InMemoryInboxStore(MOST);
 
     @Override
     InboxStore store() {

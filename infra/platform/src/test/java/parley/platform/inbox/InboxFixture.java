@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import parley.platform.contract.Contracts;
 import parley.platform.contract.Violation;
+import parley.platform.deadletter.InMemoryDeadLetters;
 import parley.platform.inbox.InboxStore.First;
 import parley.platform.lease.HandTime;
 import parley.platform.lease.LeaseWatch;
+import parley.platform.lease.Leases;
+import parley.platform.lease.Pause;
 
 /** An inbox in memory: woken keys are taken up when the test says so, and pauses take no time. */
 final class InboxFixture {
@@ -23,11 +26,12 @@ final class InboxFixture {
                     3,
                     Duration.ofMillis(200),
                     Duration.ofMinutes(5),
+                    100,
                     4,
                     Duration.ofSeconds(5));
 
     final HandTime time = new HandTime();
-    final InMemoryInboxStore store = new InMemoryInboxStore();
+    final InMemoryInboxStore store = new InMemoryInboxStore(SETTINGS.mostParkedPerKey());
     final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final List<InboxKey> woken = new ArrayList<>();
@@ -40,17 +44,27 @@ final class InboxFixture {
         violations.add(violation);
     }
 
+    /** From now on every event follows its contract again. */
+    void obey() {
+        violations.clear();
+    }
+
+    Reactions reactions(Subscription<?>... subscriptions) {
+        return new Reactions(
+                List.of(subscriptions), new AnyContracts(), SETTINGS, pauses::add, metrics);
+    }
+
     InboxWorker worker(Subscription<?>... subscriptions) {
-        Reactions reactions =
-                new Reactions(
-                        List.of(subscriptions), new AnyContracts(), SETTINGS, pauses::add, metrics);
+        return worker(reactions(subscriptions));
+    }
+
+    InboxWorker worker(Reactions reactions) {
         return new InboxWorker(
                 store,
                 reactions,
                 deadLetters,
                 woken::addAll,
-                "this",
-                LEASE,
+                Leases.of("this", LEASE),
                 time,
                 time.clock(),
                 metrics);
@@ -63,6 +77,8 @@ final class InboxFixture {
                 deadLetters,
                 new LeaseWatch<>(time),
                 SETTINGS,
+                Thread.ofVirtual().factory(),
+                Pause.SLEEPING,
                 time.clock(),
                 metrics);
     }
@@ -84,6 +100,13 @@ final class InboxFixture {
     private final class AnyContracts implements Contracts {
         @Override
         public Optional<URI> addressOf(String type) {
+            return type.startsWith("parley.kiosk.")
+                    ? Optional.of(URI.create("https://schemas.example/" + type))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> topicOf(String type) {
             return Optional.empty();
         }
 

@@ -20,6 +20,7 @@ class InboxSettingsTest {
                                 3,
                                 Duration.ofMillis(200),
                                 Duration.ofMinutes(5),
+                                10_000,
                                 8,
                                 Duration.ofSeconds(5)));
     }
@@ -36,6 +37,7 @@ class InboxSettingsTest {
                                         "parley.inbox.retries", "5",
                                         "parley.inbox.back-off", "3s",
                                         "parley.inbox.gap-limit", "4m",
+                                        "parley.inbox.most-parked-per-key", "9",
                                         "parley.inbox.wakers", "6",
                                         "parley.inbox.shutdown", "7s")))
                 .isEqualTo(
@@ -45,6 +47,7 @@ class InboxSettingsTest {
                                 5,
                                 Duration.ofSeconds(3),
                                 Duration.ofMinutes(4),
+                                9,
                                 6,
                                 Duration.ofSeconds(7)));
     }

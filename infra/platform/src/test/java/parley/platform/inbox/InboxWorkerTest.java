@@ -16,7 +16,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import parley.platform.contract.Violation;
 import parley.platform.correlation.Correlation;
 import parley.platform.deadletter.DeadLetter;
+import parley.platform.deadletter.DeadLetterFilter;
 import parley.platform.deadletter.DeadLetterReason;
+import parley.platform.deadletter.KeptDeadLetter;
 
 class InboxWorkerTest {
 
@@ -67,6 +69,17 @@ class InboxWorkerTest {
     }
 
     @Test
+    void typesThatNoContractDescribesAreCountedTogether() {
+        InboxWorker worker = inbox.worker(noting());
+
+        inbox.take(worker, key, event(key, 1, "nobody.knows.v1", "{}"));
+        inbox.take(worker, key, event(key, 2, "nobody.knows.either.v1", "{}"));
+
+        assertThat(inbox.meters.counter("parley.inbox.ignored", "type", "unknown").count())
+                .isEqualTo(2);
+    }
+
+    @Test
     void anotherMajorVersionOfAConsumedTypeIsADeadLetter() {
         inbox.take(
                 inbox.worker(noting()), key, event(key, 1, "parley.kiosk.order-placed.v2", "{}"));
@@ -81,7 +94,7 @@ class InboxWorkerTest {
         inbox.take(inbox.worker(noting()), key, event(key, 1));
 
         assertThat(onlyLetter().reason()).isEqualTo(DeadLetterReason.CONTRACT_VIOLATION);
-        assertThat(onlyLetter().detail()).contains("cups: is missing");
+        assertThat(onlyLetter().failure().detail()).contains("cups: is missing");
         assertThat(noted).isEmpty();
     }
 
@@ -90,7 +103,8 @@ class InboxWorkerTest {
         inbox.take(inbox.worker(noting()), key, event(key, 1, Events.PLACED, "{\"n\":\"secret\"}"));
 
         assertThat(onlyLetter().reason()).isEqualTo(DeadLetterReason.CONTRACT_VIOLATION);
-        assertThat(onlyLetter().detail()).isEqualTo("Does not fit Order at 'n'");
+        assertThat(onlyLetter().failure().detail()).isEqualTo("Does not fit Order");
+        assertThat(onlyLetter().failure().field()).isEqualTo("n");
     }
 
     @Test
@@ -112,7 +126,7 @@ class InboxWorkerTest {
 
         assertThat(attempts).hasValue(3);
         assertThat(inbox.pauses).containsExactly(Duration.ofMillis(200), Duration.ofMillis(400));
-        assertThat(inbox.deadLetters.count()).isZero();
+        assertThat(inbox.deadLetters.count(DeadLetterFilter.ALL)).isZero();
     }
 
     @Test
@@ -137,8 +151,8 @@ class InboxWorkerTest {
 
         DeadLetter letter = onlyLetter();
         assertThat(letter.reason()).isEqualTo(DeadLetterReason.REACTION_FAILED);
-        assertThat(letter.subject()).isEqualTo("order-1");
-        assertThat(letter.sequence()).isEqualTo(1);
+        assertThat(letter.origin().subject()).isEqualTo("order-1");
+        assertThat(letter.origin().sequence()).isEqualTo(1);
         assertThat(inbox.pauses).isEmpty();
         assertThat(noted).containsExactly(1L);
     }
@@ -165,7 +179,7 @@ class InboxWorkerTest {
         inbox.take(worker, key, event(key, 1));
         inbox.take(worker, key, event(key, 2));
         assertThat(noted).isEmpty();
-        assertThat(inbox.deadLetters.count()).isZero();
+        assertThat(inbox.deadLetters.count(DeadLetterFilter.ALL)).isZero();
 
         inbox.take(worker, customer, event(customer, 1, CUSTOMER_CHANGED, "{\"n\":0}"));
         assertThat(inbox.woken).containsExactly(key);
@@ -296,20 +310,20 @@ class InboxWorkerTest {
         inbox.take(worker, key, event(key, 3));
         inbox.time.pass(Duration.ofMinutes(4));
         sweep.sweep();
-        assertThat(inbox.deadLetters.count()).isZero();
+        assertThat(inbox.deadLetters.count(DeadLetterFilter.ALL)).isZero();
 
         inbox.time.pass(Duration.ofMinutes(2));
         sweep.sweep();
         sweep.sweep();
         assertThat(onlyLetter().reason()).isEqualTo(DeadLetterReason.SEQUENCE_GAP);
-        assertThat(onlyLetter().detail()).isEqualTo("Missing from 1 to 2");
+        assertThat(onlyLetter().failure().detail()).isEqualTo("Missing from 1 to 2");
 
         inbox.take(worker, key, event(key, 1));
         inbox.take(worker, key, event(key, 2));
         sweep.sweep();
 
         assertThat(noted).containsExactly(1L, 2L, 3L);
-        assertThat(inbox.deadLetters.count()).isZero();
+        assertThat(inbox.deadLetters.count(DeadLetterFilter.ALL)).isZero();
     }
 
     @Test
@@ -339,8 +353,9 @@ class InboxWorkerTest {
     }
 
     private DeadLetter onlyLetter() {
-        assertThat(inbox.deadLetters.newest(10)).hasSize(1);
-        return inbox.deadLetters.newest(1).getFirst();
+        List<KeptDeadLetter> open = inbox.deadLetters.newest(DeadLetterFilter.ALL, null, 10);
+        assertThat(open).hasSize(1);
+        return open.getFirst().letter();
     }
 
     private Subscription<Order> noting() {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import parley.platform.deadletter.DeadLetter;
+import parley.platform.deadletter.DeadLetterFilter;
 import parley.platform.deadletter.DeadLetterReason;
 import parley.platform.deadletter.DeadLetters;
 import parley.testkit.TestEvent;
@@ -80,8 +80,8 @@ class InboundEventsIT {
                 .contains("contract-violation", "\"field\":\"cups\"");
         assertThat(rejectionsOf(broken).getFirst().data()).contains("malformed");
         assertThat(rejectionsOf("\"" + id + "\"").getFirst().data()).contains("malformed");
-        assertThat(deadLetters.newest(100))
-                .noneMatch(letter -> String.valueOf(letter.eventId()).startsWith(id));
+        assertThat(deadLetters.newest(DeadLetterFilter.ALL, null, 100))
+                .noneMatch(kept -> String.valueOf(kept.letter().origin().eventId()).startsWith(id));
     }
 
     @Test
@@ -92,9 +92,9 @@ class InboundEventsIT {
 
         await().until(() -> taken().size() == 1);
 
-        assertThat(deadLetters.newest(100))
-                .filteredOn(letter -> id.equals(letter.eventId()))
-                .extracting(DeadLetter::reason)
+        assertThat(deadLetters.newest(DeadLetterFilter.ALL, null, 100))
+                .filteredOn(kept -> id.equals(kept.letter().origin().eventId()))
+                .extracting(kept -> kept.letter().reason())
                 .containsExactly(DeadLetterReason.REACTION_FAILED);
         assertThat(rejectionsOf("\"" + id + "\"")).isEmpty();
     }

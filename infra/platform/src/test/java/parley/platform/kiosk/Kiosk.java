@@ -16,9 +16,15 @@ class Kiosk {
 
     static final String FORUM = "kiosk-fair";
     static final String BROKEN = "broken";
+    static final String DELICATE = "fails while the machine is broken";
+
+    /** A customer who is always known. */
+    static final String WALK_IN = "walk-in";
+
     static final int TOO_MANY = 99;
 
-    final Map<String, String> names = new ConcurrentHashMap<>();
+    final Map<String, String> names = new ConcurrentHashMap<>(Map.of(WALK_IN, "a walk-in"));
+    volatile boolean broken;
     final List<String> noted = new CopyOnWriteArrayList<>();
     final List<Received<?>> received = new CopyOnWriteArrayList<>();
     final List<String> sent = new CopyOnWriteArrayList<>();
@@ -26,7 +32,7 @@ class Kiosk {
     Effect on(Received<OrderEvent.Placed> placed) {
         received.add(placed);
         OrderEvent.Placed order = placed.data();
-        if (BROKEN.equals(order.note())) {
+        if (BROKEN.equals(order.note()) || (broken && DELICATE.equals(order.note()))) {
             throw new IllegalStateException("The machine is broken");
         }
         if (!names.containsKey(order.customerId())) {

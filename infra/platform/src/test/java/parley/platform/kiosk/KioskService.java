@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.aggregate.AggregateCollections;
+import parley.platform.event.OutgoingEvent;
 import parley.platform.inbound.InboundSubscription;
 import parley.platform.inbox.Subscription;
 
@@ -18,6 +19,16 @@ class KioskService {
     @Bean
     AggregateCollection<Order, OrderEvent> orders(AggregateCollections collections) {
         return collections.of("orders", Order.class, OrderEvent::outgoing);
+    }
+
+    @Bean
+    AggregateCollection<Guest, CustomerChanged> guests(AggregateCollections collections) {
+        return collections.ofCompacted(
+                CustomerChanged.TOPIC,
+                "guests",
+                Guest.class,
+                guest -> new OutgoingEvent(CustomerChanged.TOPIC, CustomerChanged.TYPE, guest),
+                read -> new CustomerChanged(read.id(), read.document().name()));
     }
 
     @Bean

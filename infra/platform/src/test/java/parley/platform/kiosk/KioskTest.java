@@ -15,6 +15,8 @@ import parley.testkit.ServiceTest;
             "spring.application.name=kiosk-service",
             "parley.consume.topics=kiosk.orders,kiosk.customers",
             "parley.consume.inbound-topics=inbound.kiosk-orders",
+            "parley.inbound.publishers.tills.topics=inbound.kiosk-orders",
+            "parley.inbound.publishers.tills.sources=/tills",
             "parley.idempotency.hmac-key=known to this test only",
             "parley.inbox.sweep-interval=200ms",
             "parley.inbox.gap-limit=2s"

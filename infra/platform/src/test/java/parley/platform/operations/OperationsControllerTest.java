@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import parley.platform.deadletter.DeadLetters;
 import parley.platform.inbox.InboxStatistics;
 import parley.platform.operations.OperationsController.Inbox;
 import parley.platform.operations.OperationsController.Outbox;
@@ -18,8 +17,7 @@ class OperationsControllerTest {
     private final OperationsController operations =
             new OperationsController(
                     beans.getBeanProvider(OutboxStatistics.class),
-                    beans.getBeanProvider(InboxStatistics.class),
-                    beans.getBeanProvider(DeadLetters.class));
+                    beans.getBeanProvider(InboxStatistics.class));
 
     @Test
     void whatIsPendingIsToldWithTheAgeOfTheOldest() {
@@ -31,16 +29,15 @@ class OperationsControllerTest {
 
     @Test
     void whatIsNotThroughYetIsTold() {
-        InboxStatistics statistics = () -> new InboxStatistics.Counts(4, 3, 2, 60);
+        InboxStatistics statistics = () -> new InboxStatistics.Counts(4, 3, 2, 60, 90);
         beans.addBean("inbox", statistics);
 
-        assertThat(operations.inbox()).isEqualTo(new Inbox(4, 3, 2, 60));
+        assertThat(operations.inbox()).isEqualTo(new Inbox(4, 3, 2, 60, 90));
     }
 
     @Test
     void aServiceWithoutEventsHasNothingPending() {
         assertThat(operations.outbox()).isEqualTo(new Outbox(0, 0));
-        assertThat(operations.inbox()).isEqualTo(new Inbox(0, 0, 0, 0));
-        assertThat(operations.deadLetters().count()).isZero();
+        assertThat(operations.inbox()).isEqualTo(new Inbox(0, 0, 0, 0, 0));
     }
 }

@@ -137,6 +137,6 @@ class AggregatePublisherTest {
     }
 
     private PendingOutbox found() {
-        return store.pending(HandTime.START.plusSeconds(1), 1).getFirst();
+        return store.pending(1).getFirst();
     }
 }

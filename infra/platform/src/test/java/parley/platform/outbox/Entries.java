@@ -23,6 +23,7 @@ final class Entries {
                 "cup-4711",
                 null,
                 null,
+                null,
                 "{\"n\":" + sequence + "}");
     }
 }

@@ -54,6 +54,7 @@ abstract class EventTransportContract {
                 sequence,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -38,13 +38,12 @@ final class InMemoryOutboxStore implements OutboxStore {
     }
 
     @Override
-    public synchronized List<PendingOutbox> pending(Instant olderThan, int limit) {
+    public synchronized List<PendingOutbox> pending(int limit) {
         List<PendingOutbox> pending = new ArrayList<>();
         aggregates.forEach(
                 (id, aggregate) ->
                         aggregate
                                 .oldest()
-                                .filter(oldest -> oldest.isBefore(olderThan))
                                 .ifPresent(
                                         oldest ->
                                                 pending.add(

@@ -47,6 +47,18 @@ class OutboxRelayTest {
     }
 
     @Test
+    void whatAClockThatWasSetBackMakesYoungTheScanFindsToo() {
+        store.append("a", entry(1));
+        time.jump(Duration.ofHours(-1));
+        replica.relay.scan();
+        time.pass(Duration.ofSeconds(1));
+
+        replica.relay.start();
+
+        await().until(() -> store.entries("a").isEmpty());
+    }
+
+    @Test
     void aSignalThatComesDuringATurnIsNotLost() {
         store.append("a", entry(1));
         transport.beforeAcknowledging(
@@ -114,6 +126,72 @@ class OutboxRelayTest {
     }
 
     @Test
+    void whatItsCommandHasLeasedGoesOutUnderThatLease() {
+        replica.relay.start();
+        appendLeased("a");
+
+        await().until(() -> store.entries("a").isEmpty());
+
+        assertThat(transport.sequences("a")).containsExactly(1L);
+        assertThat(replica.leaseLosses()).isZero();
+    }
+
+    @Test
+    void whatIsAppendedBehindWhatItsCommandHasLeasedIsNotLost() {
+        transport.beforeAcknowledging(
+                () -> {
+                    transport.beforeAcknowledging(() -> {});
+                    store.append("a", entry(2));
+                    signal.pending("a");
+                });
+        replica.relay.start();
+
+        appendLeased("a");
+
+        await().until(() -> store.entries("a").isEmpty());
+        assertThat(transport.sequences("a")).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void whatIsLeasedButDroppedIsLeftToThisRelaysScan() {
+        for (int i = 0; i < 100; i++) {
+            signal.pending("order-" + i);
+        }
+        appendLeased("a");
+        time.pass(Duration.ofSeconds(2));
+
+        replica.relay.start();
+
+        await().until(() -> store.entries("a").isEmpty());
+        assertThat(transport.sequences("a")).containsExactly(1L);
+    }
+
+    @Test
+    void whereTheWriteMayHaveTakenALeaseThisRelaysScanTriesIt() {
+        store.append("a", entry(1));
+        OwnLease lease = signal.lease();
+        store.lease("a", null, lease.lease());
+        signal.perhapsLeased("a", lease);
+        signal.perhapsLeased("never written", signal.lease());
+        time.pass(Duration.ofSeconds(2));
+
+        replica.relay.start();
+
+        await().until(() -> store.entries("a").isEmpty());
+        assertThat(transport.sequences("a")).containsExactly(1L);
+    }
+
+    @Test
+    void aStoppingRelayGivesBackWhatIsLeasedButNotBegun() {
+        appendLeased("a");
+
+        replica.relay.stop();
+
+        assertThat(store.pending(1).getFirst().lease()).isNull();
+        assertThat(transport.sent()).isEmpty();
+    }
+
+    @Test
     void theScanMeasuresTheBacklog() {
         store.append("a", entry(1), entry(2));
         time.pass(Duration.ofSeconds(5));
@@ -133,5 +211,12 @@ class OutboxRelayTest {
         signal.pending("a");
 
         await().until(() -> store.entries("a").isEmpty());
+    }
+
+    /** As a command does in one write. */
+    private void appendLeased(String id) {
+        OwnLease lease = signal.lease();
+        store.append(id, entry(1));
+        signal.leased(store.lease(id, null, lease.lease()).orElseThrow(), lease);
     }
 }

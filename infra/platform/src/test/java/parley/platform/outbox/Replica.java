@@ -5,6 +5,9 @@ import java.time.Duration;
 import org.springframework.util.unit.DataSize;
 import parley.platform.event.EventSource;
 import parley.platform.lease.HandTime;
+import parley.platform.lease.LeaseWatch;
+import parley.platform.lease.Leases;
+import parley.platform.lease.Pause;
 
 /** One replica's publisher and relay, with its own measures. */
 final class Replica {
@@ -31,11 +34,18 @@ final class Replica {
                 new AggregatePublisher(
                         transport,
                         EventSource.of("test", "kiosk-service"),
-                        name,
-                        LEASE,
+                        Leases.of(name, LEASE),
                         time,
+                        new LeaseWatch<>(time),
                         metrics);
-        relay = new OutboxRelay(publisher, SETTINGS, time.clock(), metrics);
+        relay =
+                new OutboxRelay(
+                        publisher,
+                        SETTINGS,
+                        Thread.ofVirtual().factory(),
+                        Pause.SLEEPING,
+                        time.clock(),
+                        metrics);
     }
 
     double leaseLosses() {

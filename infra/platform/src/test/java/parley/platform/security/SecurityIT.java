@@ -2,9 +2,11 @@ package parley.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,9 +19,21 @@ import parley.testkit.Tokens;
 class SecurityIT {
 
     private final int port;
+    private final MeterRegistry meters;
 
-    SecurityIT(@LocalServerPort int port) {
+    SecurityIT(@LocalServerPort int port, @Autowired MeterRegistry meters) {
         this.port = port;
+        this.meters = meters;
+    }
+
+    @Test
+    void noFilterIsObservedByItself() {
+        call(SampleClient.with(port, Tokens.organiser("kim")), "/v1/me").expectStatus().isOk();
+
+        assertThat(meters.getMeters())
+                .extracting(meter -> meter.getId().getName())
+                .contains("http.server.requests")
+                .noneMatch(name -> name.startsWith("spring.security"));
     }
 
     @Test

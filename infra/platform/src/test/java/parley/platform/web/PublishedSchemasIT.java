@@ -37,6 +37,32 @@ class PublishedSchemasIT {
                 .isEqualTo("https://schemas.parley.example" + CONFIRMED);
     }
 
+    @Test
+    void whoHasTheSchemaAlreadyIsToldSo() {
+        String tag =
+                client.get()
+                        .uri("/schemas" + CONFIRMED)
+                        .exchange()
+                        .returnResult(byte[].class)
+                        .getResponseHeaders()
+                        .getETag();
+
+        client.get()
+                .uri("/schemas" + CONFIRMED)
+                .header(HttpHeaders.IF_NONE_MATCH, String.valueOf(tag))
+                .exchange()
+                .expectStatus()
+                .isNotModified()
+                .expectBody()
+                .isEmpty();
+        client.get()
+                .uri("/schemas" + CONFIRMED)
+                .header(HttpHeaders.IF_NONE_MATCH, "\"another\"")
+                .exchange()
+                .expectStatus()
+                .isOk();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

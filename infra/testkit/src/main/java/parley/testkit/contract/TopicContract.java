@@ -1,6 +1,8 @@
 package parley.testkit.contract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -10,31 +12,52 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param folder {@code <owner>/<noun>}
  */
-record TopicContract(String folder, JsonNode settings) {
+public record TopicContract(String folder, JsonNode settings) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final String FILE = "/topic.yaml";
 
-    static Stream<TopicContract> all() {
+    /** All, ordered by folder. */
+    public static Stream<TopicContract> all() {
         return ContractFiles.paths("*/*/topic.yaml").stream()
                 .map(path -> path.substring(0, path.length() - FILE.length()))
                 .map(TopicContract::in);
     }
 
-    static TopicContract in(String folder) {
+    public static TopicContract in(String folder) {
         return new TopicContract(folder, YAML.readTree(ContractFiles.text(folder + FILE)));
     }
 
-    String topic() {
+    public String topic() {
         return text("topic");
     }
 
-    String text(String setting) {
+    public String text(String setting) {
         return settings.path(setting).asString("");
     }
 
-    List<String> texts(String setting) {
+    public List<String> texts(String setting) {
         return settings.path(setting).valueStream().map(JsonNode::asString).toList();
+    }
+
+    /** The services that read it, each with the events that it reacts to. */
+    public Map<String, List<String>> consumers() {
+        Map<String, List<String>> consumers = new TreeMap<>();
+        settings.path("consumers")
+                .properties()
+                .forEach(
+                        consumer ->
+                                consumers.put(
+                                        consumer.getKey(),
+                                        consumer.getValue()
+                                                .valueStream()
+                                                .map(JsonNode::asString)
+                                                .toList()));
+        return consumers;
+    }
+
+    public boolean flag(String setting) {
+        return settings.path(setting).asBoolean();
     }
 
     @Override

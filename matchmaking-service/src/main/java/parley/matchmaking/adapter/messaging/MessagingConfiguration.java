@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.meeting.MeetingEvent;
+import parley.matchmaking.domain.meeting.PresenceEvent;
 import parley.matchmaking.domain.mou.MouEvent;
 import parley.platform.event.OutgoingEvents;
 
@@ -18,6 +19,11 @@ class MessagingConfiguration {
     @Bean
     OutgoingEvents<ConsultationEvent> consultationEvents() {
         return new ConsultationEvents();
+    }
+
+    @Bean
+    OutgoingEvents<PresenceEvent> presenceEvents() {
+        return new PresenceEvents();
     }
 
     @Bean

@@ -9,8 +9,10 @@ import parley.matchmaking.application.Forums;
 import parley.matchmaking.application.Interpreters;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Mous;
+import parley.matchmaking.application.Presences;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.meeting.MeetingEvent;
+import parley.matchmaking.domain.meeting.PresenceEvent;
 import parley.matchmaking.domain.mou.MouEvent;
 import parley.platform.aggregate.AggregateCollections;
 import parley.platform.event.OutgoingEvents;
@@ -33,6 +35,11 @@ class MongoConfiguration {
     @Bean
     Mous mous(AggregateCollections collections, OutgoingEvents<MouEvent> events) {
         return new MongoMous(collections.of("mous", MouDocument.class, events));
+    }
+
+    @Bean
+    Presences presences(AggregateCollections collections, OutgoingEvents<PresenceEvent> events) {
+        return new MongoPresences(collections.of("presences", PresenceDocument.class, events));
     }
 
     @Bean

@@ -32,6 +32,20 @@ class ConsumedExamplesTest {
         return ContractExamples.of("parley.registration.participant-changed.v1");
     }
 
+    static Stream<Example> movements() {
+        return Stream.of(VideoSubscriptions.JOINED, VideoSubscriptions.LEFT)
+                .flatMap(ContractExamples::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("movements")
+    void everyExampleOfAMovementIsRead(Example example) {
+        var moved = wire.read(example.json(), VideoSubscriptions.Moved.class);
+
+        assertThat(moved.room()).endsWith("0198c6f2-7a11-5f0d-8a27-51e0c9b7d402");
+        assertThat(moved.participant()).isEqualTo("S0001");
+    }
+
     @ParameterizedTest
     @MethodSource("forums")
     void everyExampleOfAForumIsRead(Example example) {

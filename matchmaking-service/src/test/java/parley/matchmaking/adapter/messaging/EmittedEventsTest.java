@@ -17,16 +17,20 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.consultation.Withdrawal;
+import parley.matchmaking.domain.meeting.Attendee;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent;
 import parley.matchmaking.domain.meeting.MeetingOutcome;
 import parley.matchmaking.domain.meeting.MeetingOutcome.Result;
+import parley.matchmaking.domain.meeting.Movement;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Place;
+import parley.matchmaking.domain.meeting.PresenceEvent;
 import parley.matchmaking.domain.mou.Mou;
 import parley.matchmaking.domain.mou.MouEvent;
 import parley.matchmaking.domain.mou.MouId;
@@ -85,6 +89,21 @@ class EmittedEventsTest {
         return Stream.of(
                 new MouEvent.MouDrafted(drafted),
                 events(drafted.sign(buyer(1).id(), THE_DAY_BEFORE)).getFirst());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoComesAndGoesIsToldAsTheContractsSay(Movement movement) {
+        Meeting meeting = requested(buyer(1), seller(1));
+        assertValid(
+                new PresenceEvents()
+                        .toOutgoing(
+                                new PresenceEvent(
+                                        meeting.id(),
+                                        new Attendee(
+                                                buyer(1).id().value(), Attendee.Role.REQUESTER),
+                                        movement,
+                                        THE_DAY_BEFORE)));
     }
 
     private static List<MeetingEvent> life(Place place, @Nullable String reason) {

@@ -22,6 +22,14 @@ final class NotificationEvents implements OutgoingEvents<NotificationEvent> {
                     outgoing(
                             "notification-sent",
                             NotificationTold.of(mail, delivery.at(), delivery.attempts(), null));
+            case NotificationEvent.Bounced(_, var delivery) ->
+                    outgoing(
+                            "notification-bounced",
+                            NotificationTold.of(
+                                    mail,
+                                    delivery.at(),
+                                    delivery.attempts(),
+                                    delivery.reasonCode()));
             case NotificationEvent.Failed(_, var delivery) ->
                     outgoing(
                             "notification-failed",

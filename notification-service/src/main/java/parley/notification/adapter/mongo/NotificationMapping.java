@@ -87,6 +87,8 @@ final class NotificationMapping {
                     new DeliveryDocument(attempts, at, null, null, null);
             case Delivery.Unknown(var attempts, var at) ->
                     new DeliveryDocument(attempts, at, null, null, null);
+            case Delivery.Bounced(var attempts, var at, var reason) ->
+                    new DeliveryDocument(attempts, at, null, null, reason);
             case Delivery.Failed(var attempts, var at, var reason) ->
                     new DeliveryDocument(attempts, at, null, null, reason);
             case Delivery.Suppressed(var attempts, var at, var reason) ->
@@ -105,6 +107,9 @@ final class NotificationMapping {
                             attempts, present(document.until()), present(document.reasonCode()));
             case SENT -> new Delivery.Sent(attempts, present(document.at()));
             case UNKNOWN -> new Delivery.Unknown(attempts, present(document.at()));
+            case BOUNCED ->
+                    new Delivery.Bounced(
+                            attempts, present(document.at()), present(document.reasonCode()));
             case FAILED ->
                     new Delivery.Failed(
                             attempts, present(document.at()), present(document.reasonCode()));

@@ -38,6 +38,7 @@ record NotificationView(
                     of(mail, null, deferred.until(), deferred.reasonCode());
             case Delivery.Sent sent -> of(mail, sent.at(), null, null);
             case Delivery.Unknown unknown -> of(mail, unknown.at(), null, null);
+            case Delivery.Bounced bounced -> of(mail, bounced.at(), null, bounced.reasonCode());
             case Delivery.Failed failed -> of(mail, failed.at(), null, failed.reasonCode());
             case Delivery.Suppressed suppressed ->
                     of(mail, suppressed.at(), null, suppressed.reasonCode());

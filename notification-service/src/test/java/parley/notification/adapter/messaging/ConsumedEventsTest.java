@@ -2,6 +2,7 @@ package parley.notification.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +32,23 @@ class ConsumedEventsTest {
                         "parley.matchmaking.company-withdrew.v1", CompanyWithdrew.class)
                 .entrySet()
                 .stream()
-                .flatMap(
-                        entry ->
-                                ContractExamples.of(entry.getKey())
-                                        .map(example -> Arguments.of(example, entry.getValue())));
+                .flatMap(entry -> examples(entry.getKey(), entry.getValue()));
+    }
+
+    private static Stream<Arguments> examples(String type, Class<?> record) {
+        return ContractExamples.of(type).map(example -> Arguments.of(example, record));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyBounceIsUnderstood(Example example) {
+        var bounced = json.read(example.json(), MailBounced.class);
+
+        assertThat(bounced.bounce(Instant.EPOCH).isFinal()).isTrue();
+    }
+
+    static Stream<Example> everyBounceIsUnderstood() {
+        return ContractExamples.of(MailBounced.TYPE);
     }
 
     @ParameterizedTest

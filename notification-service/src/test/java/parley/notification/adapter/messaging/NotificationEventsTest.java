@@ -34,6 +34,7 @@ class NotificationEventsTest {
         return Stream.of(
                         queued,
                         queued.notification().with(new Delivery.Sent(1, NOW)),
+                        queued.notification().with(new Delivery.Bounced(1, NOW, "ADDRESS_UNKNOWN")),
                         queued.notification()
                                 .with(new Delivery.Failed(1, NOW, "RECIPIENT_REFUSED")),
                         queued.notification().with(new Delivery.Suppressed(0, NOW, "SUPERSEDED")))

@@ -1,5 +1,6 @@
 package parley.registration.adapter.messaging;
 
+import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.platform.event.OutgoingEvent;
@@ -7,12 +8,16 @@ import parley.platform.event.OutgoingEvents;
 import parley.platform.inbound.InboundSubscription;
 import parley.platform.inbox.Effect;
 import parley.platform.inbox.Subscription;
+import parley.platform.inbox.TryAgain;
 import parley.registration.application.AdmitParticipant;
+import parley.registration.application.CheckInParticipant;
+import parley.registration.application.DescribeCompany;
 import parley.registration.application.SubmitRegistration;
 import parley.registration.application.WithdrawParticipant;
 import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.ForumEvent;
 import parley.registration.domain.ParticipantChanged;
+import parley.registration.domain.ParticipantCheckedIn;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.RegistrationId;
 
@@ -48,12 +53,48 @@ class MessagingConfiguration {
     }
 
     @Bean
+    OutgoingEvents<ParticipantCheckedIn> checkInEvents() {
+        return event ->
+                new OutgoingEvent(
+                        "registration.check-ins",
+                        "parley.registration.participant-checked-in.v1",
+                        CheckedIn.of(event.checkIn()));
+    }
+
+    @Bean
     InboundSubscription<RegistrationOrdered> orders(SubmitRegistration submitRegistration) {
         return new InboundSubscription<>(
                 RegistrationOrdered.TOPIC,
                 RegistrationOrdered.TYPE,
                 RegistrationOrdered.class,
                 new TakeOrder(submitRegistration));
+    }
+
+    @Bean
+    InboundSubscription<BadgeScanned> scans(CheckInParticipant checkInParticipant) {
+        return new InboundSubscription<>(
+                BadgeScanned.TOPIC,
+                BadgeScanned.TYPE,
+                BadgeScanned.class,
+                scan -> {
+                    BadgeScanned said = scan.data();
+                    Instant at = said.at() == null ? scan.envelope().time() : said.at();
+                    return InboundAnswer.of(
+                            checkInParticipant.checkIn(
+                                    said.forum(), said.badge(), at, said.gate()));
+                });
+    }
+
+    @Bean
+    InboundSubscription<CompanyDescribed> descriptions(DescribeCompany describeCompany) {
+        return new InboundSubscription<>(
+                CompanyDescribed.TOPIC,
+                CompanyDescribed.TYPE,
+                CompanyDescribed.class,
+                description ->
+                        InboundAnswer.of(
+                                describeCompany.describe(
+                                        description.data().form(), description.envelope().time())));
     }
 
     @Bean

@@ -58,8 +58,20 @@ abstract class MongoAggregates<I, S, D, E> implements Aggregates<I, S, E> {
 
     @Override
     public Outcome<Versioned<S>> change(I id, Function<S, Outcome<Change<S, E>>> decide) {
+        return change(id, stored.find(id.toString()), decide);
+    }
+
+    @Override
+    public Outcome<Versioned<S>> changeAdded(
+            I id, S added, Function<S, Outcome<Change<S, E>>> decide) {
+        Stored<D> known = stored.inserted(id.toString(), forum(added).value(), document(added));
+        return change(id, Optional.of(known), decide);
+    }
+
+    private Outcome<Versioned<S>> change(
+            I id, Optional<Stored<D>> first, Function<S, Outcome<Change<S, E>>> decide) {
+        Optional<Stored<D>> read = first;
         for (int race = 0; race < MOST_RACES; race++) {
-            Optional<Stored<D>> read = stored.find(id.toString());
             if (read.isEmpty()) {
                 return Outcome.refused(unknown(id));
             }
@@ -77,6 +89,7 @@ abstract class MongoAggregates<I, S, D, E> implements Aggregates<I, S, E> {
                     }
                 }
             }
+            read = stored.find(id.toString());
         }
         return Outcome.refused(Refusals.busy());
     }

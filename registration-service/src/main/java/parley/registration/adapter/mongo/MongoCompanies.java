@@ -45,6 +45,10 @@ final class MongoCompanies
 
     @Override
     Company state(Stored<CompanyDocument> read) {
+        return company(read);
+    }
+
+    static Company company(Stored<CompanyDocument> read) {
         return read.document().company(new ForumId(Objects.requireNonNull(read.forum())));
     }
 

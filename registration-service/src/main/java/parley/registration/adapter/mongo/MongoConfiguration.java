@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.platform.aggregate.AggregateCollections;
 import parley.platform.event.OutgoingEvents;
+import parley.registration.application.CheckIns;
 import parley.registration.application.Companies;
 import parley.registration.application.Forums;
 import parley.registration.application.Participants;
@@ -11,6 +12,7 @@ import parley.registration.application.Registrations;
 import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.ForumEvent;
 import parley.registration.domain.ParticipantChanged;
+import parley.registration.domain.ParticipantCheckedIn;
 import parley.registration.domain.RegistrationEvent;
 
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +20,13 @@ class MongoConfiguration {
 
     @Bean
     Forums forums(AggregateCollections collections, OutgoingEvents<ForumEvent> events) {
-        return new MongoForums(collections.of("forums", ForumDocument.class, events));
+        return new MongoForums(
+                collections.ofCompacted(
+                        "registration.forums",
+                        "forums",
+                        ForumDocument.class,
+                        events,
+                        read -> new ForumEvent.ForumChanged(MongoForums.forum(read))));
     }
 
     @Bean
@@ -32,11 +40,28 @@ class MongoConfiguration {
     Participants participants(
             AggregateCollections collections, OutgoingEvents<ParticipantChanged> events) {
         return new MongoParticipants(
-                collections.of("participants", ParticipantDocument.class, events));
+                collections.ofCompacted(
+                        "registration.participants",
+                        "participants",
+                        ParticipantDocument.class,
+                        events,
+                        read -> new ParticipantChanged(MongoParticipants.participant(read))));
+    }
+
+    @Bean
+    CheckIns checkIns(
+            AggregateCollections collections, OutgoingEvents<ParticipantCheckedIn> events) {
+        return new MongoCheckIns(collections.of("check_ins", CheckInDocument.class, events));
     }
 
     @Bean
     Companies companies(AggregateCollections collections, OutgoingEvents<CompanyChanged> events) {
-        return new MongoCompanies(collections.of("companies", CompanyDocument.class, events));
+        return new MongoCompanies(
+                collections.ofCompacted(
+                        "registration.companies",
+                        "companies",
+                        CompanyDocument.class,
+                        events,
+                        read -> new CompanyChanged(MongoCompanies.company(read))));
     }
 }

@@ -34,6 +34,10 @@ final class MongoForums extends MongoAggregates<ForumId, Forum, ForumDocument, F
 
     @Override
     Forum state(Stored<ForumDocument> read) {
+        return forum(read);
+    }
+
+    static Forum forum(Stored<ForumDocument> read) {
         return read.document().forum(new ForumId(read.id()));
     }
 

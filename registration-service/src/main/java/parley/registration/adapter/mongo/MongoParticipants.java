@@ -45,6 +45,10 @@ final class MongoParticipants
 
     @Override
     Participant state(Stored<ParticipantDocument> read) {
+        return participant(read);
+    }
+
+    static Participant participant(Stored<ParticipantDocument> read) {
         return read.document()
                 .participant(
                         ParticipantId.parse(read.id()),

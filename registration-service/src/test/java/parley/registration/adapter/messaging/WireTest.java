@@ -2,6 +2,7 @@ package parley.registration.adapter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.platform.event.OutgoingEvent;
 import parley.platform.event.WireJson;
+import parley.registration.domain.CheckIn;
 import parley.registration.domain.Company;
 import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.Enrolment;
@@ -20,10 +22,12 @@ import parley.registration.domain.Forum;
 import parley.registration.domain.ForumDetails;
 import parley.registration.domain.ForumEvent;
 import parley.registration.domain.ForumStatus;
+import parley.registration.domain.Gate;
 import parley.registration.domain.Language;
 import parley.registration.domain.LocalizedText;
 import parley.registration.domain.Participant;
 import parley.registration.domain.ParticipantChanged;
+import parley.registration.domain.ParticipantCheckedIn;
 import parley.registration.domain.ParticipantType;
 import parley.registration.domain.Reason;
 import parley.registration.domain.RegistrationEvent;
@@ -49,7 +53,8 @@ class WireTest {
                         forums().map(MESSAGING.forumEvents()::toOutgoing),
                         registrations().map(MESSAGING.registrationEvents()::toOutgoing),
                         participants().map(MESSAGING.participantEvents()::toOutgoing),
-                        companies().map(MESSAGING.companyEvents()::toOutgoing))
+                        companies().map(MESSAGING.companyEvents()::toOutgoing),
+                        checkIns().map(MESSAGING.checkInEvents()::toOutgoing))
                 .flatMap(events -> events);
     }
 
@@ -110,6 +115,38 @@ class WireTest {
         return ContractExamples.of(RegistrationOrdered.TYPE);
     }
 
+    @ParameterizedTest
+    @MethodSource("scans")
+    void everyScanCanBeRead(Example example) {
+        assertThat(JSON.read(example.json(), BadgeScanned.class).badge()).isNotEmpty();
+    }
+
+    static Stream<Example> scans() {
+        return ContractExamples.of(BadgeScanned.TYPE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("descriptions")
+    void everyDescriptionCanBeRead(Example example) {
+        assertThat(JSON.read(example.json(), CompanyDescribed.class).form().reference())
+                .isEqualTo("S0001");
+    }
+
+    static Stream<Example> descriptions() {
+        return ContractExamples.of(CompanyDescribed.TYPE);
+    }
+
+    private static Stream<ParticipantCheckedIn> checkIns() {
+        Enrolment buyer = Enrolments.buyer("B0001");
+        Instant at = Instant.parse("2020-10-30T00:12:31Z");
+        return Stream.of(new Gate("hall-2"), null)
+                .map(
+                        gate ->
+                                new CheckIn(
+                                        buyer.id(), buyer.participantId(), buyer.forum(), at, gate))
+                .map(ParticipantCheckedIn::new);
+    }
+
     private static Stream<ForumEvent> forums() {
         var title = LocalizedText.of(Map.of("ko", "2020 동북아CEO경제협력포럼"));
         var details =
@@ -159,7 +196,7 @@ class WireTest {
     private static Stream<CompanyChanged> companies() {
         Enrolment buyer = Enrolments.buyer("B0001");
         var profile = Objects.requireNonNull(buyer.company());
-        var company = new Company(buyer.forum(), profile, List.of(buyer.participantId()));
+        var company = Company.registered(buyer.forum(), profile, buyer.participantId());
         return Stream.of(company, company.without(buyer.participantId())).map(CompanyChanged::new);
     }
 }

@@ -1,0 +1,3 @@
+package parley.benchmarks.desk;
+
+record RegistrationSubmitted(String registrationId, String participantType) {}

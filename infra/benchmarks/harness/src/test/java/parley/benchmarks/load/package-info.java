@@ -1,0 +1,4 @@
+@NullMarked
+package parley.benchmarks.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.benchmarks.pipeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package parley.benchmarks.bare.desk;
+
+record RegistrationSubmitted(String registrationId, String participantType) {}

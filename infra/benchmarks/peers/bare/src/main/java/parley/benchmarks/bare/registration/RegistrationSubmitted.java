@@ -1,0 +1,3 @@
+package parley.benchmarks.bare.registration;
+
+record RegistrationSubmitted(String registrationId, String participantType) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.faults.inject;
+
+import org.jspecify.annotations.NullMarked;

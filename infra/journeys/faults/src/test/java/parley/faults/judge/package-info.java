@@ -1,0 +1,4 @@
+@NullMarked
+package parley.faults.judge;
+
+import org.jspecify.annotations.NullMarked;

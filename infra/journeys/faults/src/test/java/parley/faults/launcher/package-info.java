@@ -1,0 +1,4 @@
+@NullMarked
+package parley.faults.launcher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.faults.net;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.faults.plan;
+
+import org.jspecify.annotations.NullMarked;

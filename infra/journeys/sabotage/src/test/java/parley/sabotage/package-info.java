@@ -1,0 +1,4 @@
+@NullMarked
+package parley.sabotage;
+
+import org.jspecify.annotations.NullMarked;

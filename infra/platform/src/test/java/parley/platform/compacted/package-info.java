@@ -1,0 +1,4 @@
+@NullMarked
+package parley.platform.compacted;
+
+import org.jspecify.annotations.NullMarked;

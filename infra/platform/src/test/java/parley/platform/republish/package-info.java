@@ -1,0 +1,4 @@
+@NullMarked
+package parley.platform.republish;
+
+import org.jspecify.annotations.NullMarked;

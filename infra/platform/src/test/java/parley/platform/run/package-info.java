@@ -1,0 +1,4 @@
+@NullMarked
+package parley.platform.run;
+
+import org.jspecify.annotations.NullMarked;

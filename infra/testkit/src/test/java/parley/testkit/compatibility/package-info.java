@@ -1,0 +1,4 @@
+@NullMarked
+package parley.testkit.compatibility;
+
+import org.jspecify.annotations.NullMarked;

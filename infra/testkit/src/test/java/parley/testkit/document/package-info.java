@@ -1,0 +1,4 @@
+@NullMarked
+package parley.testkit.document;
+
+import org.jspecify.annotations.NullMarked;
