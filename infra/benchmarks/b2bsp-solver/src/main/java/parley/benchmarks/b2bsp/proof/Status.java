@@ -1,0 +1,9 @@
+package parley.benchmarks.b2bsp.proof;
+
+/** What is known at the end. */
+public enum Status {
+    OPTIMAL,
+    FEASIBLE,
+    INFEASIBLE,
+    UNKNOWN
+}

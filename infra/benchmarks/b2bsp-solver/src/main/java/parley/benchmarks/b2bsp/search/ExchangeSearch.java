@@ -1,0 +1,141 @@
+package parley.benchmarks.b2bsp.search;
+
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import parley.benchmarks.b2bsp.instance.Problem;
+import parley.benchmarks.b2bsp.instance.Schedule;
+
+/**
+ * Simulated annealing over rosters. A meeting exchanges slots along a {@link Chain}; one without a
+ * slot takes one and pushes out who is in its way. Repeatable but for when it is told to stop.
+ */
+public final class ExchangeSearch {
+
+    /** Temperatures in the unit of {@link Strain}. */
+    private static final double HOT = 1.8;
+
+    private static final double COLD = 1.2;
+    private static final int STEPS_BETWEEN_LOOKS = 256;
+
+    private final Problem problem;
+    private final Roster roster;
+    private final Strain strain;
+    private final Chain chain;
+    private final SplittableRandom random;
+    private final Consumer<Schedule> better;
+    private int fewestBreaks = Integer.MAX_VALUE;
+    private double temperature;
+
+    /**
+     * @param better gets each schedule that has fewer breaks than those before
+     */
+    public ExchangeSearch(Problem problem, long seed, Consumer<Schedule> better) {
+        this.problem = problem;
+        this.better = better;
+        roster = new Roster(problem);
+        strain = new Strain(roster);
+        chain = new Chain(roster);
+        random = new SplittableRandom(seed);
+    }
+
+    /** Goes on from this schedule, or from nothing. */
+    public void startFrom(Optional<Schedule> schedule) {
+        for (int meeting = 0; meeting < problem.meetings(); meeting++) {
+            if (roster.slotOf(meeting) != Roster.NONE) {
+                roster.take(meeting);
+            }
+        }
+        schedule.ifPresent(
+                given ->
+                        IntStream.range(0, problem.meetings())
+                                .forEach(meeting -> roster.place(meeting, given.slotOf(meeting))));
+        consider();
+    }
+
+    /** One cooling from hot to cold. */
+    public void anneal(long steps, BooleanSupplier stop) {
+        double cooling = Math.pow(COLD / HOT, (double) STEPS_BETWEEN_LOOKS / steps);
+        temperature = HOT;
+        for (long step = 0; step < steps && !stop.getAsBoolean(); step += STEPS_BETWEEN_LOOKS) {
+            for (int look = 0; look < STEPS_BETWEEN_LOOKS; look++) {
+                step();
+            }
+            temperature *= cooling;
+        }
+    }
+
+    private void step() {
+        int meeting = random.nextInt(problem.meetings());
+        long others = problem.allowed(meeting);
+        if (roster.slotOf(meeting) != Roster.NONE) {
+            others &= ~(1L << roster.slotOf(meeting));
+        }
+        if (others == 0) {
+            return;
+        }
+        int slot = randomOf(others);
+        if (roster.slotOf(meeting) == Roster.NONE) {
+            insert(meeting, slot);
+        } else {
+            exchange(meeting, slot);
+        }
+    }
+
+    private int randomOf(long slots) {
+        long left = slots;
+        for (int skip = random.nextInt(Long.bitCount(slots)); skip > 0; skip--) {
+            left &= left - 1;
+        }
+        return Long.numberOfTrailingZeros(left);
+    }
+
+    private void exchange(int meeting, int slot) {
+        if (!chain.follow(meeting, slot)) {
+            return;
+        }
+        int added = strain.added(chain);
+        if (problem.precedences().isEmpty()) {
+            if (accepts(added)) {
+                chain.exchange();
+                consider();
+            }
+            return;
+        }
+        int before = strain.ofPrecedences(chain);
+        chain.exchange();
+        if (accepts(added + strain.ofPrecedences(chain) - before)) {
+            consider();
+        } else {
+            chain.exchangeBack();
+        }
+    }
+
+    private void insert(int meeting, int slot) {
+        if (accepts(strain.added(meeting, slot))) {
+            int inWayOfOne = roster.meetingAt(problem.one(meeting), slot);
+            if (inWayOfOne != Roster.NONE) {
+                roster.take(inWayOfOne);
+            }
+            int inWayOfOther = roster.meetingAt(problem.other(meeting), slot);
+            if (inWayOfOther != Roster.NONE) {
+                roster.take(inWayOfOther);
+            }
+            roster.place(meeting, slot);
+            consider();
+        }
+    }
+
+    private boolean accepts(int added) {
+        return added <= 0 || random.nextDouble() < Math.exp(-added / temperature);
+    }
+
+    private void consider() {
+        if (roster.breaks() < fewestBreaks && strain.isSchedule()) {
+            fewestBreaks = roster.breaks();
+            better.accept(roster.schedule());
+        }
+    }
+}

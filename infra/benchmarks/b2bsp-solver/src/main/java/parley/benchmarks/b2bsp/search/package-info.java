@@ -1,0 +1,5 @@
+/** Schedules by exchanging slots, without any proof. */
+@NullMarked
+package parley.benchmarks.b2bsp.search;
+
+import org.jspecify.annotations.NullMarked;

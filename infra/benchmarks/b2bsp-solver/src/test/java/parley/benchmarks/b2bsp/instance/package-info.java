@@ -1,0 +1,4 @@
+@NullMarked
+package parley.benchmarks.b2bsp.instance;
+
+import org.jspecify.annotations.NullMarked;
