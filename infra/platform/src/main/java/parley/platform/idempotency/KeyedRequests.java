@@ -57,13 +57,18 @@ final class KeyedRequests {
         }
     }
 
-    private static boolean isFree(RequestRecord earlier, Fingerprint body, Instant now) {
+    private boolean isFree(RequestRecord earlier, Fingerprint body, Instant now) {
         if (!earlier.expiresAt().isAfter(now)) {
             return true;
         }
         return !earlier.body().contradicts(body)
                 && earlier.progress() instanceof Progress.InFlight(Instant leaseUntil)
-                && !leaseUntil.isAfter(now);
+                && isOver(leaseUntil, now);
+    }
+
+    /** Also one that ends far later than any could: whoever took it had a wrong clock. */
+    private boolean isOver(Instant leaseUntil, Instant now) {
+        return !leaseUntil.isAfter(now) || leaseUntil.isAfter(now.plus(lease.multipliedBy(2)));
     }
 
     private static Attempt judge(RequestRecord earlier, Fingerprint body, Instant now) {

@@ -54,6 +54,15 @@ class KeyedRequestsTest {
     }
 
     @Test
+    void aLeaseThatAWrongClockGaveHoldsNobodyUp() {
+        clock.advance(Duration.ofHours(1));
+        begun(BODY);
+        clock.advance(Duration.ofHours(-1));
+
+        assertThat(begin(BODY)).isInstanceOf(Attempt.Begun.class);
+    }
+
+    @Test
     void oneThatDiedIsNotTakenOverByAnotherBody() {
         begun(BODY);
         clock.advance(LEASE);

@@ -13,11 +13,12 @@ public final class FairWeather {
         Trace untold = new Trace(scheduler, false);
         Weather fair = new Weather(scheduler, Choices.repeating(new int[0]), untold, none -> {});
         return new SimulatedMongo(
-                        new SimulatedProcess("one", scheduler, fair),
-                        new SimulatedStore(),
-                        Machine.started().converter(),
-                        Tampering.NONE,
-                        untold)
+                        new StoreCalls(
+                                new SimulatedProcess("one", scheduler, fair),
+                                new SimulatedStore(),
+                                Tampering.NONE,
+                                untold),
+                        Machine.started().converter())
                 .operations();
     }
 }

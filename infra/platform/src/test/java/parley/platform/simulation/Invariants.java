@@ -17,6 +17,7 @@ final class Invariants {
     private final SimulatedBroker broker;
     private final Truth truth;
     private final Tills tills;
+    private final Guests guests;
     private final boolean punctual;
     private final List<String> broken = new ArrayList<>();
 
@@ -25,11 +26,13 @@ final class Invariants {
             SimulatedBroker broker,
             Truth truth,
             Tills tills,
+            Guests guests,
             boolean punctual) {
         this.store = store;
         this.broker = broker;
         this.truth = truth;
         this.tills = tills;
+        this.guests = guests;
         this.punctual = punctual;
     }
 
@@ -43,6 +46,7 @@ final class Invariants {
         deadLetters();
         bookings();
         broken.addAll(tills.broken(store, broker));
+        broken.addAll(guests.broken(store));
         truth.ids().forEach(this::check);
         return broken;
     }

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import parley.platform.aggregate.AggregateCollection;
@@ -16,22 +14,18 @@ import parley.platform.aggregate.AggregateRoom;
 import parley.platform.aggregate.Stored;
 import parley.platform.claim.ClaimRoom;
 import parley.platform.compacted.CompactedRoom;
-import parley.platform.correlation.Correlation;
 import parley.platform.deadletter.DeadEvents;
 import parley.platform.deadletter.DeadLetterRoom;
 import parley.platform.deadletter.DeadLetters;
 import parley.platform.event.EventSource;
+import parley.platform.idempotency.IdempotencyRoom;
 import parley.platform.inbound.InboundRoom;
-import parley.platform.inbox.Delivery;
-import parley.platform.inbox.InboxFullException;
 import parley.platform.inbox.InboxRoom;
 import parley.platform.lease.Leases;
 import parley.platform.lease.MonotonicClock;
 import parley.platform.lease.Pause;
 import parley.platform.outbox.OutboxRoom;
 import parley.platform.redrive.RedriveRoom;
-import parley.platform.simulation.SimulatedBroker.Arrived;
-import parley.platform.simulation.World.Command;
 
 /**
  * One life of a replica of the kiosk: the platform's real code from command to effect, with a clerk
@@ -50,12 +44,15 @@ final class Replica {
     private final RedriveRoom redrives;
     private final CompactedRoom compacted;
     private final Bookings bookings;
-    private final Map<Kind, AggregateCollection<Thing, Thing>> things = new EnumMap<>(Kind.class);
+    private final IdempotencyRoom requests;
+    private final MongoOperations mongo;
+    private final Clerk clerk;
+    private final Readers readers;
 
     Replica(SimulatedProcess process, World world) {
         this.process = process;
         this.world = world;
-        MongoOperations mongo = world.connected(process);
+        mongo = world.connected(process);
         Leases leases = new Leases(process.name(), LEASE, world.tokens("lease"));
         outbox =
                 new OutboxRoom(
@@ -80,6 +77,7 @@ final class Replica {
                         world.ids(),
                         process.wall(),
                         World.CONTRACTS);
+        Map<Kind, AggregateCollection<Thing, Thing>> things = new EnumMap<>(Kind.class);
         things.put(
                 Kind.ORDER,
                 aggregates.of(Kind.ORDER.collection, Thing.class, Kind.ORDER::outgoing));
@@ -91,6 +89,8 @@ final class Replica {
                         Thing.class,
                         Kind.CUSTOMER::outgoing,
                         Stored::document));
+        clerk = new Clerk(process, world, things);
+        readers = new Readers(process, world);
         DeadLetters letters =
                 DeadLetterRoom.of(aggregates, SOURCE.owner(), process.wall(), world.meters());
         inbox =
@@ -115,25 +115,36 @@ final class Replica {
         List<DeadEvents> places = new ArrayList<>(inbox.deadEvents());
         places.add(inbound.deadEvents());
         redrives = new RedriveRoom(mongo, letters, places, process.wall());
+        requests =
+                new IdempotencyRoom(
+                        mongo,
+                        world.ids(),
+                        process,
+                        world.without(Rule.A_REQUEST_LEFT_BEHIND_IS_TAKEN_OVER)
+                                ? Duration.ofDays(1)
+                                : LEASE);
     }
 
     void start() {
         outbox.start();
         inbox.start();
-        process.executor().execute(this::giveCommands);
+        process.executor().execute(clerk::giveCommands);
         process.executor().execute(this::operate);
         if (world.hasBookings()) {
             process.executor().execute(this::book);
             process.executor().execute(this::sweepBookings);
         }
         if (world.hasCustomer() && !world.without(Rule.OLD_STATE_AT_THE_END_IS_PUBLISHED_AGAIN)) {
-            process.executor().execute(() -> keepCompacted(world.keepers()));
+            process.executor().execute(() -> readers.keep(compacted));
+        }
+        if (world.guests().areThere()) {
+            process.executor().execute(() -> world.guests().ask(requests, mongo, process.pause()));
         }
         if (world.hasTills()) {
-            process.executor().execute(() -> listen(world.atTheCounter(), inbound::take));
+            process.executor().execute(() -> readers.listen(world.atTheCounter(), inbound::take));
         }
         for (Kind kind : Kind.values()) {
-            process.executor().execute(() -> listen(world.group(kind), inbox::take));
+            process.executor().execute(() -> readers.listen(world.group(kind), inbox::take));
         }
     }
 
@@ -153,39 +164,6 @@ final class Replica {
         return world.without(Rule.LEASES_AGE_ON_THE_MONOTONIC_CLOCK)
                 ? process.wallAsMonotonic()
                 : process.monotonic();
-    }
-
-    private void giveCommands() {
-        for (Optional<Command> next = world.nextCommand(process);
-                next.isPresent();
-                next = world.nextCommand(process)) {
-            Command command = next.get();
-            process.pause().of(command.after());
-            world.truth().begun(command.id());
-            try {
-                Correlation.of("cup-4711", null, null).run(() -> change(command));
-                world.truth().acknowledged(command.id());
-                world.answered(process);
-            } catch (DataAccessException e) {
-                // Done or not: the client doesn't know either.
-                world.unanswered(process);
-            }
-        }
-    }
-
-    private void change(Command command) {
-        AggregateCollection<Thing, Thing> all =
-                Objects.requireNonNull(things.get(Kind.of(command.id())));
-        boolean done = false;
-        while (!done) {
-            Optional<Stored<Thing>> stored = all.find(command.id());
-            long last = stored.map(s -> s.document().number()).orElse(0L);
-            Thing next = new Thing(last + 1, command.poisoned());
-            done =
-                    stored.isEmpty()
-                            ? all.insert(command.id(), "fair", next, List.of(next))
-                            : all.update(stored.get(), next, List.of(next));
-        }
     }
 
     private void book() {
@@ -225,54 +203,6 @@ final class Replica {
                 redrives.redriveAll(world.ids().next().toString());
             } catch (DataAccessException e) {
                 // Asks again.
-            }
-        }
-    }
-
-    /** As the reader of the own compacted topics does. */
-    private void keepCompacted(SimulatedGroup group) {
-        while (true) {
-            try {
-                keep(group);
-            } catch (DataAccessException e) {
-                group.leave(process);
-            }
-            process.pause().of(Duration.ofSeconds(1));
-        }
-    }
-
-    /** Until another process has the topic. */
-    private void keep(SimulatedGroup group) {
-        String topic = Kind.CUSTOMER.topic;
-        CompactedRoom.Reading reading =
-                compacted.reading(topic, group::position, () -> world.endOf(process, topic));
-        Optional<Arrived> record = group.poll(process);
-        while (group.isWith(process)) {
-            record.ifPresent(
-                    read -> reading.read(read.delivery().offset(), read.key(), read.sequence()));
-            reading.check();
-            group.commitUpTo(process, reading.next());
-            if (record.isEmpty()) {
-                process.pause().of(Duration.ofMillis(500));
-            }
-            record = group.poll(process);
-        }
-    }
-
-    private void listen(SimulatedGroup group, Consumer<Delivery> taking) {
-        while (true) {
-            Optional<Arrived> record = group.poll(process);
-            if (record.isEmpty()) {
-                process.pause().of(Duration.ofMillis(250));
-                continue;
-            }
-            try {
-                taking.accept(record.get().delivery());
-                group.commit(process, record.get());
-            } catch (DataAccessException | InboxFullException | IllegalStateException e) {
-                // As the binding does: what can't be recorded is delivered again.
-                process.pause().of(Duration.ofMillis(200));
-                group.back(process, record.get());
             }
         }
     }

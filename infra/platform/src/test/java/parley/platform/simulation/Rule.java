@@ -68,7 +68,12 @@ enum Rule {
     /** Rule 15: a claimant confirms only what is still claiming. */
     WHO_CONFIRMS_IS_STILL_CLAIMING(condition("bookings", "state")),
     /** Rule 15: who frees a claim has first won its claimant's release. */
-    WHO_FREES_A_CLAIM_HAS_WON_ITS_RELEASE;
+    WHO_FREES_A_CLAIM_HAS_WON_ITS_RELEASE,
+
+    /** Rule 17: a request that comes again creates what it created. */
+    A_REQUEST_ALWAYS_CREATES_THE_SAME(Removed.underNewIds(Guests.COLLECTION)),
+    /** Rule 17: a request whose lease is over is done by who repeats it. */
+    A_REQUEST_LEFT_BEHIND_IS_TAKEN_OVER;
 
     final Tampering tampering;
 

@@ -73,6 +73,18 @@ final class SimulatedStore {
         return Optional.empty();
     }
 
+    /** False: none matched. */
+    synchronized boolean replace(
+            String collection, Map<String, Object> filter, Document replacement) {
+        for (Document document : candidates(collection, filter)) {
+            if (Condition.matches(document, filter)) {
+                save(collection, replacement);
+                return true;
+            }
+        }
+        return false;
+    }
+
     synchronized long remove(String collection, Map<String, Object> filter, int limit) {
         List<Document> found = find(collection, filter, limit, Map.of());
         found.forEach(document -> documents(collection).remove(document.get("_id")));

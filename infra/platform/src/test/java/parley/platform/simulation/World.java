@@ -40,6 +40,7 @@ final class World {
     private final SimulatedGroup keepers;
     private final SimulatedGroup atTheCounter;
     private final Tills tills;
+    private final Guests guests;
     private final Truth truth = new Truth();
     private final List<SimulatedProcess> processes = new ArrayList<>();
     private final List<Command> commands = new ArrayList<>();
@@ -77,6 +78,7 @@ final class World {
         hasBookings = choices.oneIn(3);
         int wanted = 2 + choices.below(3);
         bookings = hasBookings ? wanted : 0;
+        guests = new Guests(choices);
         commands.addAll(commands());
     }
 
@@ -110,12 +112,15 @@ final class World {
         }
         scheduler.run(this::over);
         return new Ending(
-                new Invariants(store, broker, truth, tills, weather.punctual()).broken(stuck()),
+                new Invariants(store, broker, truth, tills, guests, weather.punctual())
+                        .broken(stuck()),
                 trace.lines());
     }
 
     MongoOperations connected(SimulatedProcess process) {
-        return new SimulatedMongo(process, store, machine.converter(), without.tampering, trace)
+        return new SimulatedMongo(
+                        new StoreCalls(process, store, without.tampering, trace),
+                        machine.converter())
                 .operations();
     }
 
@@ -144,6 +149,10 @@ final class World {
     /** Reads what the tills send. */
     SimulatedGroup atTheCounter() {
         return atTheCounter;
+    }
+
+    Guests guests() {
+        return guests;
     }
 
     boolean hasTills() {
@@ -269,6 +278,7 @@ final class World {
         if (hasTills() && !(tills.haveSentAll(broker) && atTheCounter.finished())) {
             stuck.add("the tills are not heard to their end");
         }
+        guests.waiting().forEach(guest -> stuck.add(guest + " was not answered"));
         LastSequence.missingAtTheEnd(store, broker).ifPresent(stuck::add);
         if (somethingIsDead()) {
             stuck.add("something is dead");
