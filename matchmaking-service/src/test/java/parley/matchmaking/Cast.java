@@ -30,10 +30,10 @@ import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Place;
 import parley.matchmaking.domain.meeting.Priority;
-import parley.matchmaking.domain.scheduling.LanguagePair;
 import parley.platform.ids.Ids;
 import parley.platform.security.Caller;
 import parley.platform.security.Role;
+import parley.scheduling.LanguagePair;
 
 /** Who takes part in a small forum. */
 public final class Cast {

@@ -38,7 +38,11 @@ public final class ArchitectureRules {
                     .resideInAPackage("parley..domain..")
                     .should()
                     .onlyDependOnClassesThat(
-                            resideInAnyPackage("java..", "org.jspecify..", "parley..domain.."))
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "parley..domain..",
+                                    "parley.scheduling"))
                     .because("business rules are read, tested and moved without any framework")
                     .allowEmptyShould(true);
 

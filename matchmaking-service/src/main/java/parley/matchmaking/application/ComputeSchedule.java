@@ -8,9 +8,9 @@ import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.forum.ForumId;
-import parley.matchmaking.domain.scheduling.Schedule;
-import parley.matchmaking.domain.scheduling.Scheduler;
-import parley.matchmaking.domain.scheduling.SchedulingProblem;
+import parley.scheduling.Schedule;
+import parley.scheduling.Scheduler;
+import parley.scheduling.SchedulingProblem;
 
 /**
  * Solves what was ordered and publishes it. May run twice, in two processes: the problem is stored,

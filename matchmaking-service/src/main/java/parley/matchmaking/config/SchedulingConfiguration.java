@@ -14,8 +14,8 @@ import parley.matchmaking.application.OrderScheduling;
 import parley.matchmaking.application.ReadConsultation;
 import parley.matchmaking.application.SchedulingRuns;
 import parley.matchmaking.application.VideoRooms;
-import parley.matchmaking.domain.scheduling.Scheduler;
 import parley.platform.ids.Ids;
+import parley.scheduling.Scheduler;
 
 /** From the order to schedule to the invitations. */
 @Configuration(proxyBeanMethods = false)

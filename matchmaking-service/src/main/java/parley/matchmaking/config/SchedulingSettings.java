@@ -5,13 +5,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How schedulings survive the death of a process.
+ * How schedulings survive the death of a process, and how they are computed.
  *
  * @param lease another process resumes a scheduling whose lease nobody renewed for so long
  * @param sweep how often leases are renewed, and abandoned work is looked for; well under a lease
+ * @param mostPlacementsToProve how many ways to put a meeting into a slot a forum has at most to be
+ *     scheduled by the exact engine; above, bounds come from a relaxation
  */
 @ConfigurationProperties("parley.scheduling")
-record SchedulingSettings(@DefaultValue("6s") Duration lease, @DefaultValue("2s") Duration sweep) {
+record SchedulingSettings(
+        @DefaultValue("6s") Duration lease,
+        @DefaultValue("2s") Duration sweep,
+        @DefaultValue("10000") int mostPlacementsToProve) {
 
     SchedulingSettings {
         if (sweep.multipliedBy(2).compareTo(lease) > 0) {

@@ -23,9 +23,9 @@ import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.MeetingStatus;
-import parley.matchmaking.domain.scheduling.Schedule;
-import parley.matchmaking.domain.scheduling.Scheduler;
-import parley.matchmaking.domain.scheduling.SchedulingProblem;
+import parley.scheduling.Schedule;
+import parley.scheduling.Scheduler;
+import parley.scheduling.SchedulingProblem;
 
 class ScheduleForumTest {
 

@@ -25,11 +25,11 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Priority;
-import parley.matchmaking.domain.scheduling.Assignment;
-import parley.matchmaking.domain.scheduling.Certificate;
-import parley.matchmaking.domain.scheduling.Schedule;
-import parley.matchmaking.domain.scheduling.Scheduler;
-import parley.matchmaking.domain.scheduling.SchedulingProblem;
+import parley.scheduling.Assignment;
+import parley.scheduling.Certificate;
+import parley.scheduling.Schedule;
+import parley.scheduling.Scheduler;
+import parley.scheduling.SchedulingProblem;
 
 /**
  * All use cases over fakes: two sellers, two buyers, one interpreter, four slots in one room. What

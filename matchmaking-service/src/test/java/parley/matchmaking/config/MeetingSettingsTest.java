@@ -17,7 +17,9 @@ class MeetingSettingsTest {
         assertThat(bound("parley.meetings", MeetingSettings.class, Map.of()))
                 .isEqualTo(new MeetingSettings(URI.create("https://meet.parley.example/"), 200));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, Map.of()))
-                .isEqualTo(new SchedulingSettings(Duration.ofSeconds(6), Duration.ofSeconds(2)));
+                .isEqualTo(
+                        new SchedulingSettings(
+                                Duration.ofSeconds(6), Duration.ofSeconds(2), 10_000));
     }
 
     @Test
@@ -27,12 +29,14 @@ class MeetingSettingsTest {
                         "parley.meetings.video-base-uri", "https://jitsi.example/forum/",
                         "parley.meetings.most-movements", "9",
                         "parley.scheduling.lease", "20s",
-                        "parley.scheduling.sweep", "5s");
+                        "parley.scheduling.sweep", "5s",
+                        "parley.scheduling.most-placements-to-prove", "77");
 
         assertThat(bound("parley.meetings", MeetingSettings.class, settings))
                 .isEqualTo(new MeetingSettings(URI.create("https://jitsi.example/forum/"), 9));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, settings))
-                .isEqualTo(new SchedulingSettings(Duration.ofSeconds(20), Duration.ofSeconds(5)));
+                .isEqualTo(
+                        new SchedulingSettings(Duration.ofSeconds(20), Duration.ofSeconds(5), 77));
     }
 
     @Test
@@ -50,7 +54,9 @@ class MeetingSettingsTest {
     @Test
     void aLeaseIsRenewedInTime() {
         assertThatThrownBy(
-                        () -> new SchedulingSettings(Duration.ofSeconds(6), Duration.ofSeconds(4)))
+                        () ->
+                                new SchedulingSettings(
+                                        Duration.ofSeconds(6), Duration.ofSeconds(4), 1))
                 .hasMessageContaining("at most half");
     }
 

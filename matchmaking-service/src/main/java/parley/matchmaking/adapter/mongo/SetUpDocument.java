@@ -12,7 +12,7 @@ import parley.matchmaking.domain.consultation.EngagedInterpreter;
 import parley.matchmaking.domain.consultation.SetUp;
 import parley.matchmaking.domain.consultation.SlotGrid;
 import parley.matchmaking.domain.consultation.Unavailability;
-import parley.matchmaking.domain.scheduling.LanguagePair;
+import parley.scheduling.LanguagePair;
 
 /**
  * Dates and times are texts: they are local ones, and BSON only knows instants.

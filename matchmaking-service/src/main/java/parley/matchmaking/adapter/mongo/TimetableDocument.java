@@ -6,8 +6,8 @@ import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.consultation.Unplaced;
 import parley.matchmaking.domain.meeting.MeetingId;
-import parley.matchmaking.domain.scheduling.Certificate;
-import parley.matchmaking.domain.scheduling.ReasonCode;
+import parley.scheduling.Certificate;
+import parley.scheduling.ReasonCode;
 
 /**
  * The published schedule, some 300 bytes per meeting.

@@ -11,7 +11,7 @@ import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedUnavailabili
 import parley.matchmaking.domain.consultation.SetUp;
 import parley.matchmaking.domain.consultation.SlotGrid;
 import parley.matchmaking.domain.consultation.Unavailability;
-import parley.matchmaking.domain.scheduling.LanguagePair;
+import parley.scheduling.LanguagePair;
 
 /** A consultation's set-up as an organiser writes and reads it. */
 record ConsultationBody(

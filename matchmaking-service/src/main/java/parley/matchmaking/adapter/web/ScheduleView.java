@@ -7,8 +7,8 @@ import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.consultation.Unplaced;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
-import parley.matchmaking.domain.scheduling.Certificate;
-import parley.matchmaking.domain.scheduling.ReasonCode;
+import parley.scheduling.Certificate;
+import parley.scheduling.ReasonCode;
 
 /** A schedule as it was published. Companies and interpreters stand in it by their references. */
 record ScheduleView(

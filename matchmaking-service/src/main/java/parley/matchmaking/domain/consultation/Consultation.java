@@ -23,8 +23,8 @@ import parley.matchmaking.domain.consultation.Scheduling.Running;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingId;
-import parley.matchmaking.domain.scheduling.Schedule;
-import parley.matchmaking.domain.scheduling.SchedulingProblem;
+import parley.scheduling.Schedule;
+import parley.scheduling.SchedulingProblem;
 
 /**
  * A forum's meetings as a whole. The timetable lives in here, so that publishing it and freeing a

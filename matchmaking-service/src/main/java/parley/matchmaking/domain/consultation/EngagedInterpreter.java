@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
-import parley.matchmaking.domain.scheduling.InterpreterAvailability;
-import parley.matchmaking.domain.scheduling.LanguagePair;
+import parley.scheduling.InterpreterAvailability;
+import parley.scheduling.LanguagePair;
 
 /**
  * An interpreter who works at the consultation.

@@ -3,9 +3,9 @@ package parley.matchmaking.domain.consultation;
 import java.util.List;
 import java.util.TreeSet;
 import parley.matchmaking.domain.forum.CompanyId;
-import parley.matchmaking.domain.scheduling.AcceptedMeeting;
-import parley.matchmaking.domain.scheduling.CompanyAvailability;
-import parley.matchmaking.domain.scheduling.SchedulingProblem;
+import parley.scheduling.AcceptedMeeting;
+import parley.scheduling.CompanyAvailability;
+import parley.scheduling.SchedulingProblem;
 
 /**
  * What was known when a scheduling was ordered. Kept until it is published, so that a run after a

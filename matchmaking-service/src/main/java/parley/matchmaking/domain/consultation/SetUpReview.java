@@ -19,7 +19,7 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.Interpreter;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Party;
-import parley.matchmaking.domain.scheduling.LanguagePair;
+import parley.scheduling.LanguagePair;
 
 /**
  * Reads a proposed set-up against who takes part; finds everything that is wrong with it at once.

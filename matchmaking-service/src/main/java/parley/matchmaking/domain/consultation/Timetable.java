@@ -1,8 +1,8 @@
 package parley.matchmaking.domain.consultation;
 
 import java.util.List;
-import parley.matchmaking.domain.scheduling.Certificate;
-import parley.matchmaking.domain.scheduling.Schedule;
+import parley.scheduling.Certificate;
+import parley.scheduling.Schedule;
 
 /**
  * A schedule as it was published. It stays as it is; what is freed later stands in the {@link

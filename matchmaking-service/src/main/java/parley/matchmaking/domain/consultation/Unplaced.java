@@ -2,7 +2,7 @@ package parley.matchmaking.domain.consultation;
 
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Party;
-import parley.matchmaking.domain.scheduling.ReasonCode;
+import parley.scheduling.ReasonCode;
 
 /** An accepted meeting that found no place, and why. */
 public record Unplaced(

@@ -5,7 +5,7 @@ import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Priority;
-import parley.matchmaking.domain.scheduling.AcceptedMeeting;
+import parley.scheduling.AcceptedMeeting;
 
 /** An accepted meeting as it was when its scheduling was ordered. */
 public record WantedMeeting(MeetingId id, Party requester, Party responder, Priority priority) {

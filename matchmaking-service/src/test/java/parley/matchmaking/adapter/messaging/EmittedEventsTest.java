@@ -34,10 +34,10 @@ import parley.matchmaking.domain.meeting.PresenceEvent;
 import parley.matchmaking.domain.mou.Mou;
 import parley.matchmaking.domain.mou.MouEvent;
 import parley.matchmaking.domain.mou.MouId;
-import parley.matchmaking.domain.scheduling.Certificate;
-import parley.matchmaking.domain.scheduling.Certificate.Status;
 import parley.platform.event.OutgoingEvent;
 import parley.platform.event.WireJson;
+import parley.scheduling.Certificate;
+import parley.scheduling.Certificate.Status;
 import parley.testkit.ContractExamples;
 
 class EmittedEventsTest {

@@ -22,12 +22,13 @@ import parley.matchmaking.domain.consultation.ConsultationEvent.SchedulePublishe
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.Party;
-import parley.matchmaking.domain.scheduling.AcceptedMeeting;
-import parley.matchmaking.domain.scheduling.Assignment;
-import parley.matchmaking.domain.scheduling.Certificate;
-import parley.matchmaking.domain.scheduling.Certificate.Status;
-import parley.matchmaking.domain.scheduling.Schedule;
-import parley.matchmaking.domain.scheduling.SchedulingProblem;
+import parley.scheduling.AcceptedMeeting;
+import parley.scheduling.Assignment;
+import parley.scheduling.Certificate;
+import parley.scheduling.Certificate.Status;
+import parley.scheduling.Room;
+import parley.scheduling.Schedule;
+import parley.scheduling.SchedulingProblem;
 
 class ConsultationTest {
 
@@ -77,7 +78,7 @@ class ConsultationTest {
     @Test
     void theProblemIsWhatWasKnownAtTheCommand() {
         assertThat(problem(running).slots()).isEqualTo(2);
-        assertThat(problem(running).rooms()).containsExactly("V01");
+        assertThat(problem(running).rooms()).extracting(Room::code).containsExactly("V01");
         assertThat(problem(running).meetings())
                 .containsExactly(
                         new AcceptedMeeting("B0001", "S0001", 2),

@@ -1,0 +1,114 @@
+package parley.benchmarks.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.scheduling.AcceptedMeeting;
+import parley.scheduling.IndexedProblem;
+import parley.scheduling.Schedule;
+import parley.scheduling.SchedulingProblem;
+import parley.scheduling.Timetable;
+import parley.scheduling.TimetableSearch;
+import parley.scheduling.check.ScheduleCheck;
+import parley.scheduling.cpsat.RelaxationScheduler;
+
+/** Schedules a large event within a time. */
+final class EventRun {
+
+    private static final int TRIAL_STEPS = 200_000;
+
+    /** Of the time that is left after the trial; the rest is for rooms, reasons and bounds. */
+    private static final double SHARE_OF_SEARCH = 0.85;
+
+    private EventRun() {}
+
+    static Report of(SchedulingProblem problem, long seed, double seconds) {
+        long began = System.nanoTime();
+        IndexedProblem indexed = new IndexedProblem(problem);
+        Timetable placed = RelaxationScheduler.placed(indexed);
+        double secondsToPlace = since(began);
+        long trialBegan = System.nanoTime();
+        Timetable tried = TimetableSearch.improve(placed, TRIAL_STEPS, seed);
+        double left = seconds - since(began);
+        int steps =
+                (int)
+                        Math.clamp(
+                                left * SHARE_OF_SEARCH * TRIAL_STEPS / since(trialBegan),
+                                0,
+                                Integer.MAX_VALUE);
+        Timetable searched = TimetableSearch.improve(tried, steps, seed);
+        Schedule schedule = RelaxationScheduler.published(searched);
+        double took = since(began);
+        long highestValue = RelaxationScheduler.highestPrioritySum(indexed);
+        Timetable again = Timetable.of(indexed, slots(searched));
+        return report(
+                problem,
+                schedule,
+                highestValue,
+                new Course(secondsToPlace, took, (long) TRIAL_STEPS + steps),
+                Cancellations.p95Milliseconds(again, seed));
+    }
+
+    /** How it went. */
+    record Course(double secondsToPlace, double seconds, long steps) {}
+
+    static Report report(
+            SchedulingProblem problem,
+            Schedule schedule,
+            long highestValue,
+            Course course,
+            @Nullable Double cancellationP95) {
+        int valueBound = schedule.certificate().prioritySumBound();
+        long participants =
+                problem.meetings().stream()
+                        .flatMap(one -> List.of(one.requester(), one.responder()).stream())
+                        .distinct()
+                        .count();
+        return new Report(
+                schedule.certificate().status(),
+                problem.meetings().size(),
+                schedule.assignments().size(),
+                schedule.certificate().meetingsBound(),
+                schedule.prioritySum(),
+                valueBound,
+                rounded(valueBound == 0 ? 1 : (double) schedule.prioritySum() / valueBound, 5),
+                highestValue,
+                (int)
+                        schedule.assignments().stream()
+                                .filter(one -> one.meeting().mustMeet())
+                                .count(),
+                (int) problem.meetings().stream().filter(AcceptedMeeting::mustMeet).count(),
+                schedule.certificate().mustMeetsBound(),
+                schedule.breaks(),
+                schedule.certificate().breaksBound(),
+                rounded(participants == 0 ? 0 : (double) schedule.breaks() / participants, 3),
+                rounded(course.secondsToPlace(), 2),
+                rounded(course.seconds(), 2),
+                course.steps(),
+                usedHeap(),
+                cancellationP95,
+                ScheduleCheck.faults(problem, schedule));
+    }
+
+    private static int[] slots(Timetable timetable) {
+        int[] slots = new int[timetable.problem().meetings()];
+        for (int meeting = 0; meeting < slots.length; meeting++) {
+            slots[meeting] = timetable.slotOf(meeting);
+        }
+        return slots;
+    }
+
+    private static long usedHeap() {
+        Runtime runtime = Runtime.getRuntime();
+        System.gc();
+        return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+    }
+
+    static double since(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    static double rounded(double number, int digits) {
+        double scale = Math.pow(10, digits);
+        return Math.round(number * scale) / scale;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.benchmarks.event;
+
+import org.jspecify.annotations.NullMarked;

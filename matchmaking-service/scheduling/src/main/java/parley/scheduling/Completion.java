@@ -1,0 +1,89 @@
+package parley.scheduling;
+
+import java.util.Comparator;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Adds what still fits: must-meets first, then high priorities, then meetings with few possible
+ * slots, each in the slot that adds fewest breaks. Makes a first timetable of an empty one, and a
+ * maximal one of any.
+ */
+public final class Completion {
+
+    private static final long SEED = 2020;
+
+    private final Timetable timetable;
+    private final IndexedProblem problem;
+    private final Displacement displacement;
+
+    private Completion(Timetable timetable) {
+        this.timetable = timetable;
+        problem = timetable.problem();
+        displacement = new Displacement(timetable, new Random(SEED));
+    }
+
+    /** Nothing that is placed moves. */
+    public static void complete(Timetable timetable) {
+        Completion completion = new Completion(timetable);
+        completion.unplaced(meeting -> true).forEach(completion::placeBest);
+    }
+
+    /**
+     * Others move, but stay placed.
+     *
+     * @param preferred go before all that are not
+     */
+    public static void completeByMoving(Timetable timetable, IntPredicate preferred) {
+        Completion completion = new Completion(timetable);
+        completion.unplaced(preferred).forEach(completion::placeOrDisplace);
+        completion.unplaced(meeting -> true).forEach(completion::placeOrDisplace);
+    }
+
+    private IntStream unplaced(IntPredicate condition) {
+        return IntStream.range(0, problem.meetings())
+                .filter(meeting -> timetable.slotOf(meeting) == Timetable.NONE)
+                .filter(condition)
+                .boxed()
+                .sorted(mostUrgentFirst(problem))
+                .mapToInt(Integer::intValue);
+    }
+
+    static Comparator<Integer> mostUrgentFirst(IndexedProblem problem) {
+        return Comparator.comparing(problem::mustMeet)
+                .thenComparingInt(problem::priority)
+                .reversed()
+                .thenComparingInt(problem::choices)
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private void placeOrDisplace(int meeting) {
+        if (!placeBest(meeting)) {
+            displacement.tryPlace(meeting);
+        }
+    }
+
+    private boolean placeBest(int meeting) {
+        int best = Timetable.NONE;
+        int fewest = Integer.MAX_VALUE;
+        int roomiest = 0;
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            if (timetable.canPlace(meeting, slot)) {
+                int rooms = timetable.roomsFree(meeting, slot);
+                timetable.place(meeting, slot);
+                int breaks = timetable.breaks();
+                timetable.remove(meeting);
+                if (breaks < fewest || (breaks == fewest && rooms > roomiest)) {
+                    best = slot;
+                    fewest = breaks;
+                    roomiest = rooms;
+                }
+            }
+        }
+        if (best != Timetable.NONE) {
+            timetable.place(meeting, best);
+        }
+        return best != Timetable.NONE;
+    }
+}

@@ -1,0 +1,71 @@
+package parley.scheduling;
+
+import java.util.Random;
+
+/**
+ * An unplaced meeting comes into a slot in which its sides are busy, or rooms or interpreters are:
+ * what stands in its way goes to a second slot with its {@link KempeChain}, and nobody loses a
+ * meeting. In a forum of two sides this is how an edge colouring is extended (Kőnig's theorem).
+ */
+final class Displacement {
+
+    private final Timetable timetable;
+    private final IndexedProblem problem;
+    private final KempeChain chain;
+    private final Random random;
+
+    Displacement(Timetable timetable, Random random) {
+        this.timetable = timetable;
+        this.random = random;
+        problem = timetable.problem();
+        chain = new KempeChain(timetable);
+    }
+
+    /** Whether it found a place for the meeting. */
+    boolean tryPlace(int meeting) {
+        if (timetable.sideHasMost(meeting)) {
+            return false;
+        }
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            if (problem.allowed(meeting, slot)) {
+                for (int second = 0; second < problem.slots(); second++) {
+                    if (second != slot && tryPlace(meeting, slot, second)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean tryPlace(int meeting, int slot, int second) {
+        int one = timetable.meetingOf(problem.requester(meeting), slot);
+        int other = timetable.meetingOf(problem.responder(meeting), slot);
+        if (isStuck(problem.requester(meeting), one, second)
+                || isStuck(problem.responder(meeting), other, second)) {
+            return false;
+        }
+        if (one == Timetable.NONE && other == Timetable.NONE) {
+            one = timetable.anyIn(slot, random, candidate -> problem.isLike(candidate, meeting));
+        }
+        chain.begin(slot, second);
+        if ((one != Timetable.NONE && !chain.follow(one))
+                || (other != Timetable.NONE && !chain.follow(other))) {
+            return false;
+        }
+        chain.exchange();
+        if (timetable.suffices(slot)
+                && timetable.suffices(second)
+                && timetable.canPlace(meeting, slot)) {
+            timetable.place(meeting, slot);
+            return true;
+        }
+        chain.exchange();
+        return false;
+    }
+
+    /** A side that is busy in both slots gets the one meeting back for the other. */
+    private boolean isStuck(int company, int meeting, int second) {
+        return meeting != Timetable.NONE && timetable.meetingOf(company, second) != Timetable.NONE;
+    }
+}

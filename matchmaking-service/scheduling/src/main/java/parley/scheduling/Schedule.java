@@ -1,0 +1,43 @@
+package parley.scheduling;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The answer to a {@link SchedulingProblem}.
+ *
+ * @param assignments in the order of the problem's meetings
+ * @param unscheduled in the order of the problem's meetings
+ * @param prioritySum over the scheduled meetings
+ * @param breaks summed over the companies
+ */
+public record Schedule(
+        List<Assignment> assignments,
+        List<Unscheduled> unscheduled,
+        int prioritySum,
+        int breaks,
+        Certificate certificate) {
+
+    public Schedule {
+        assignments = List.copyOf(assignments);
+        unscheduled = List.copyOf(unscheduled);
+    }
+
+    /**
+     * Publishes a timetable: gives out rooms and interpreters and says why the other meetings have
+     * no place.
+     *
+     * @throws IllegalStateException if a meeting could still be placed, for then there is no reason
+     */
+    public static Schedule of(Timetable timetable, Certificate certificate) {
+        List<Assignment> assignments = Bookings.of(timetable);
+        Explanations explanations = new Explanations(timetable, assignments);
+        List<Unscheduled> unscheduled =
+                IntStream.range(0, timetable.problem().meetings())
+                        .filter(meeting -> timetable.slotOf(meeting) == Timetable.NONE)
+                        .mapToObj(explanations::explain)
+                        .toList();
+        return new Schedule(
+                assignments, unscheduled, timetable.prioritySum(), timetable.breaks(), certificate);
+    }
+}

@@ -1,0 +1,197 @@
+package parley.scheduling;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.function.IntPredicate;
+
+/**
+ * Which meeting is in which slot, always without a clash: every company in one meeting at a time,
+ * rooms and interpreters sufficient in every slot. Rooms and interpreters themselves are given out
+ * later, see {@link Bookings}.
+ */
+public final class Timetable {
+
+    /** Slot of a meeting that is not placed, and meeting of a company that has none. */
+    public static final int NONE = -1;
+
+    private static final int STRAIN_OF_A_BREAK = 8;
+
+    private final IndexedProblem problem;
+    private final int[] slotOf;
+    private final CompanyDays days;
+    private final SlotLoads loads;
+    private final SlotMembers members;
+    private int placed;
+    private int mustMeets;
+    private int prioritySum;
+    private int breaks;
+    private int idle;
+
+    public Timetable(IndexedProblem problem) {
+        this.problem = problem;
+        slotOf = new int[problem.meetings()];
+        Arrays.fill(slotOf, NONE);
+        days = new CompanyDays(problem.problem().days(), problem.companies());
+        loads = new SlotLoads(problem);
+        members = new SlotMembers(problem.slots(), problem.meetings());
+    }
+
+    /**
+     * The timetable with these meetings.
+     *
+     * @param slotOfMeeting slot of each meeting, or {@link #NONE}
+     * @throws IllegalStateException if two of them clash
+     */
+    public static Timetable of(IndexedProblem problem, int[] slotOfMeeting) {
+        Timetable timetable = new Timetable(problem);
+        for (int meeting = 0; meeting < slotOfMeeting.length; meeting++) {
+            int slot = slotOfMeeting[meeting];
+            if (slot != NONE) {
+                if (!timetable.canPlace(meeting, slot)) {
+                    throw new IllegalStateException(
+                            problem.problem().meetings().get(meeting) + " clashes in slot " + slot);
+                }
+                timetable.place(meeting, slot);
+            }
+        }
+        return timetable;
+    }
+
+    Timetable copy() {
+        return of(problem, slotOf);
+    }
+
+    public IndexedProblem problem() {
+        return problem;
+    }
+
+    /** The meeting's slot, or {@link #NONE}. */
+    public int slotOf(int meeting) {
+        return slotOf[meeting];
+    }
+
+    /** The company's meeting in the slot, or {@link #NONE}. */
+    int meetingOf(int company, int slot) {
+        return days.meeting(company, slot);
+    }
+
+    /** Whether the company has as many meetings as it may. */
+    boolean hasMost(int company) {
+        return days.number(company) >= problem.most(company);
+    }
+
+    /** Whether one of the meeting's sides has as many as it may. */
+    boolean sideHasMost(int meeting) {
+        return hasMost(problem.requester(meeting)) || hasMost(problem.responder(meeting));
+    }
+
+    /** One of the company's meetings, or {@link #NONE}. */
+    int anyOf(int company, Random random) {
+        int start = random.nextInt(problem.slots());
+        for (int i = 0; i < problem.slots(); i++) {
+            int meeting = meetingOf(company, (start + i) % problem.slots());
+            if (meeting != NONE) {
+                return meeting;
+            }
+        }
+        return NONE;
+    }
+
+    /** A meeting in the slot that meets the condition, or {@link #NONE}. */
+    int anyIn(int slot, Random random, IntPredicate condition) {
+        return members.any(slot, random, condition);
+    }
+
+    /** How many rooms of the meeting's kind are free. */
+    int roomsFree(int meeting, int slot) {
+        return loads.roomsFree(slot, problem.roomKind(meeting));
+    }
+
+    public int placed() {
+        return placed;
+    }
+
+    /** How many of those that the organiser has set are placed. */
+    public int mustMeets() {
+        return mustMeets;
+    }
+
+    public int prioritySum() {
+        return prioritySum;
+    }
+
+    public int breaks() {
+        return breaks;
+    }
+
+    /**
+     * Breaks, refined by the idle slots in them: of two timetables with as many breaks, the one
+     * with the shorter ones is nearer to having fewer.
+     */
+    int strain() {
+        return STRAIN_OF_A_BREAK * breaks + idle;
+    }
+
+    /** More must-meets, else more meetings, else a higher sum of priorities, else fewer breaks. */
+    public boolean isBetterThan(Timetable other) {
+        return Quality.of(this).compareTo(Quality.of(other)) > 0;
+    }
+
+    /** Whether every meeting that could ever be placed is, without breaks. */
+    boolean isFaultless() {
+        return breaks == 0 && placed == problem.placeable();
+    }
+
+    /** Whether an unplaced meeting fits, other interpreters in that slot changing if need be. */
+    public boolean canPlace(int meeting, int slot) {
+        return problem.allowed(meeting, slot)
+                && canTake(problem.requester(meeting), slot)
+                && canTake(problem.responder(meeting), slot)
+                && loads.hasRoomFor(meeting, slot)
+                && loads.interpretersSufficeWith(meeting, slot);
+    }
+
+    private boolean canTake(int company, int slot) {
+        return meetingOf(company, slot) == NONE && !hasMost(company);
+    }
+
+    boolean interpretersSufficeWith(int meeting, int slot) {
+        return loads.interpretersSufficeWith(meeting, slot);
+    }
+
+    /** Whether the slot's rooms and interpreters suffice, as they may not after {@link #place}. */
+    boolean suffices(int slot) {
+        return loads.suffices(slot);
+    }
+
+    /** Places without checking; the caller has, or will before it lets go of the timetable. */
+    void place(int meeting, int slot) {
+        slotOf[meeting] = slot;
+        members.add(meeting, slot);
+        change(meeting, slot, meeting, 1);
+    }
+
+    void remove(int meeting) {
+        int slot = slotOf[meeting];
+        slotOf[meeting] = NONE;
+        members.remove(meeting, slot);
+        change(meeting, slot, NONE, -1);
+    }
+
+    private void change(int meeting, int slot, int now, int more) {
+        set(problem.requester(meeting), slot, now);
+        set(problem.responder(meeting), slot, now);
+        placed += more;
+        mustMeets += problem.mustMeet(meeting) ? more : 0;
+        prioritySum += more * problem.priority(meeting);
+        loads.change(meeting, slot, more);
+    }
+
+    private void set(int company, int slot, int meeting) {
+        breaks -= days.breaks(company);
+        idle -= days.idle(company);
+        days.set(company, slot, meeting);
+        breaks += days.breaks(company);
+        idle += days.idle(company);
+    }
+}

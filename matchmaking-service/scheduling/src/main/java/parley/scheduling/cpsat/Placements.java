@@ -1,0 +1,185 @@
+package parley.scheduling.cpsat;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.LinearArgument;
+import com.google.ortools.sat.LinearExpr;
+import com.google.ortools.sat.LinearExprBuilder;
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToLongFunction;
+import parley.scheduling.IndexedProblem;
+import parley.scheduling.InterpreterLimits;
+import parley.scheduling.Timetable;
+
+/**
+ * The timetables of a problem as a CP-SAT model: a literal for each meeting and slot that could
+ * take it, at most one true per meeting and per company and slot, rooms and interpreters
+ * sufficient.
+ */
+final class Placements {
+
+    /** A meeting in a slot. */
+    record Placement(int meeting, int slot, BoolVar chosen) {}
+
+    private final IndexedProblem problem;
+    private final CpModel model = new CpModel();
+    private final List<Placement> placements = new ArrayList<>();
+
+    Placements(IndexedProblem problem) {
+        this(problem, false);
+    }
+
+    /**
+     * The model of a problem.
+     *
+     * @param flows whether interpreters flow also where they could be limited
+     */
+    Placements(IndexedProblem problem, boolean flows) {
+        this.problem = problem;
+        for (int meeting = 0; meeting < problem.meetings(); meeting++) {
+            List<Literal> ofMeeting = new ArrayList<>();
+            for (int slot = 0; slot < problem.slots(); slot++) {
+                if (problem.allowed(meeting, slot)) {
+                    BoolVar chosen = model.newBoolVar("");
+                    placements.add(new Placement(meeting, slot, chosen));
+                    ofMeeting.add(chosen);
+                }
+            }
+            model.addAtMostOne(ofMeeting);
+        }
+        limitCompanies();
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            List<Placement> inSlot = inSlot(slot);
+            limitRooms(inSlot);
+            limitInterpreters(slot, inSlot, flows);
+        }
+    }
+
+    private void limitCompanies() {
+        List<List<List<Literal>>> byCompany = byCompanyAndSlot();
+        for (int company = 0; company < byCompany.size(); company++) {
+            List<List<Literal>> bySlot = byCompany.get(company);
+            bySlot.stream().filter(list -> list.size() > 1).forEach(model::addAtMostOne);
+            atMost(bySlot.stream().flatMap(List::stream).toList(), problem.most(company));
+        }
+    }
+
+    private void limitRooms(List<Placement> inSlot) {
+        for (int kind = 0; kind < problem.roomKinds(); kind++) {
+            int ofKind = kind;
+            atMost(
+                    inSlot.stream()
+                            .filter(placement -> problem.roomKind(placement.meeting()) == ofKind)
+                            .map(Placement::chosen)
+                            .toList(),
+                    problem.rooms(kind));
+        }
+    }
+
+    private void limitInterpreters(int slot, List<Placement> inSlot, boolean flows) {
+        Optional<InterpreterLimits> limits = problem.limits(slot);
+        if (limits.isEmpty() || flows) {
+            InterpreterFlow.addTo(this, slot, inSlot);
+            return;
+        }
+        for (InterpreterLimits.Limit limit : limits.get().all()) {
+            atMost(
+                    inSlot.stream()
+                            .filter(placement -> concerns(limit, placement.meeting()))
+                            .map(Placement::chosen)
+                            .toList(),
+                    limit.interpreters());
+        }
+    }
+
+    private boolean concerns(InterpreterLimits.Limit limit, int meeting) {
+        int need = problem.need(meeting);
+        return need != IndexedProblem.NO_NEED && limit.concerns(need);
+    }
+
+    CpModel model() {
+        return model;
+    }
+
+    IndexedProblem problem() {
+        return problem;
+    }
+
+    /** Literals of the company's meetings in each slot. */
+    List<List<List<Literal>>> byCompanyAndSlot() {
+        List<List<List<Literal>>> literals = new ArrayList<>();
+        for (int company = 0; company < problem.companies(); company++) {
+            List<List<Literal>> bySlot = new ArrayList<>();
+            for (int slot = 0; slot < problem.slots(); slot++) {
+                bySlot.add(new ArrayList<>());
+            }
+            literals.add(bySlot);
+        }
+        for (Placement placement : placements) {
+            int meeting = placement.meeting();
+            for (int company : new int[] {problem.requester(meeting), problem.responder(meeting)}) {
+                literals.get(company).get(placement.slot()).add(placement.chosen());
+            }
+        }
+        return literals;
+    }
+
+    private List<Placement> inSlot(int slot) {
+        return placements.stream().filter(placement -> placement.slot() == slot).toList();
+    }
+
+    void atMost(List<? extends Literal> literals, int limit) {
+        if (literals.size() > limit) {
+            model.addLessOrEqual(LinearExpr.sum(literals.toArray(Literal[]::new)), limit);
+        }
+    }
+
+    LinearArgument meetings() {
+        return weighted(meeting -> 1);
+    }
+
+    LinearArgument mustMeets() {
+        return weighted(meeting -> problem.mustMeet(meeting) ? 1 : 0);
+    }
+
+    /** By {@link Worth}. */
+    LinearArgument worth(Worth worth) {
+        return weighted(worth::of);
+    }
+
+    LinearArgument prioritySum() {
+        return weighted(problem::priority);
+    }
+
+    private LinearArgument weighted(IntToLongFunction weight) {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        placements.forEach(
+                placement ->
+                        sum.addTerm(placement.chosen(), weight.applyAsLong(placement.meeting())));
+        return sum.build();
+    }
+
+    /** Starts the next solving from this timetable. */
+    void hint(Timetable timetable) {
+        model.clearHints();
+        placements.forEach(
+                placement ->
+                        model.addHint(
+                                placement.chosen(),
+                                timetable.slotOf(placement.meeting()) == placement.slot()));
+    }
+
+    Timetable timetable(CpSolver solved) {
+        int[] slotOfMeeting = new int[problem.meetings()];
+        Arrays.fill(slotOfMeeting, Timetable.NONE);
+        placements.stream()
+                .filter(placement -> solved.booleanValue(placement.chosen()))
+                .forEach(placement -> slotOfMeeting[placement.meeting()] = placement.slot());
+        return Timetable.of(problem, slotOfMeeting);
+    }
+}

@@ -1,0 +1,137 @@
+package parley.scheduling;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import parley.scheduling.check.ScheduleCheck;
+
+/** The best of all schedules of a tiny problem, by trying them all. */
+public final class BruteForce {
+
+    private final SchedulingProblem problem;
+    private final List<Assignment> chosen = new ArrayList<>();
+    private Quality best;
+
+    private BruteForce(SchedulingProblem problem) {
+        this.problem = problem;
+        best = new Quality(problem.policy(), 0, 0, 0, 0);
+    }
+
+    /** Whether no schedule is better. */
+    public static boolean isReachedBy(Schedule schedule, SchedulingProblem problem) {
+        BruteForce search = new BruteForce(problem);
+        search.place(0);
+        int mustMeets =
+                (int)
+                        schedule.assignments().stream()
+                                .filter(one -> one.meeting().mustMeet())
+                                .count();
+        return search.best.equals(
+                new Quality(
+                        problem.policy(),
+                        mustMeets,
+                        schedule.assignments().size(),
+                        schedule.prioritySum(),
+                        schedule.breaks()));
+    }
+
+    private void place(int next) {
+        if (next == problem.meetings().size()) {
+            int sum = chosen.stream().mapToInt(one -> one.meeting().priority()).sum();
+            int mustMeets = (int) chosen.stream().filter(one -> one.meeting().mustMeet()).count();
+            Quality quality =
+                    new Quality(
+                            problem.policy(),
+                            mustMeets,
+                            chosen.size(),
+                            sum,
+                            ScheduleCheck.breaksOf(problem, chosen));
+            if (quality.compareTo(best) > 0) {
+                best = quality;
+            }
+            return;
+        }
+        place(next + 1);
+        AcceptedMeeting meeting = problem.meetings().get(next);
+        for (int slot = 0; slot < problem.slots(); slot++) {
+            if (fits(meeting, slot)) {
+                chosen.add(new Assignment(meeting, slot, "any", null));
+                place(next + 1);
+                chosen.removeLast();
+            }
+        }
+    }
+
+    private boolean fits(AcceptedMeeting meeting, int slot) {
+        List<AcceptedMeeting> together =
+                new ArrayList<>(
+                        chosen.stream()
+                                .filter(one -> one.slot() == slot)
+                                .map(Assignment::meeting)
+                                .toList());
+        boolean oneIsBusy =
+                together.stream()
+                        .anyMatch(
+                                other ->
+                                        !Collections.disjoint(
+                                                List.of(other.requester(), other.responder()),
+                                                List.of(meeting.requester(), meeting.responder())));
+        together.add(meeting);
+        return !oneIsBusy
+                && !meeting.forbidden().contains(slot)
+                && isBelowItsMost(meeting.requester())
+                && isBelowItsMost(meeting.responder())
+                && hasRooms(together, meeting.roomKind())
+                && !company(meeting.requester()).unavailable().contains(slot)
+                && !company(meeting.responder()).unavailable().contains(slot)
+                && canInterpret(together, slot, new ArrayList<>(problem.interpreters()));
+    }
+
+    private boolean isBelowItsMost(String company) {
+        long meetings =
+                chosen.stream()
+                        .map(Assignment::meeting)
+                        .filter(
+                                one ->
+                                        one.requester().equals(company)
+                                                || one.responder().equals(company))
+                        .count();
+        return meetings < company(company).most();
+    }
+
+    private boolean hasRooms(List<AcceptedMeeting> together, String kind) {
+        long rooms = problem.rooms().stream().filter(room -> room.kind().equals(kind)).count();
+        return together.stream().filter(one -> one.roomKind().equals(kind)).count() <= rooms;
+    }
+
+    private boolean canInterpret(
+            List<AcceptedMeeting> meetings, int slot, List<InterpreterAvailability> free) {
+        if (meetings.isEmpty()) {
+            return true;
+        }
+        List<AcceptedMeeting> rest = meetings.subList(1, meetings.size());
+        CompanyAvailability one = company(meetings.getFirst().requester());
+        CompanyAvailability other = company(meetings.getFirst().responder());
+        if (!Collections.disjoint(one.languages(), other.languages())) {
+            return canInterpret(rest, slot, free);
+        }
+        for (InterpreterAvailability interpreter : List.copyOf(free)) {
+            if (!interpreter.unavailable().contains(slot)
+                    && interpreter.interpretsBetween(one.languages(), other.languages())) {
+                List<InterpreterAvailability> others = new ArrayList<>(free);
+                others.remove(interpreter);
+                if (canInterpret(rest, slot, others)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private CompanyAvailability company(String reference) {
+        return problem.companies().stream()
+                .filter(company -> company.reference().equals(reference))
+                .findAny()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.scheduling.cpsat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The scheduling engine: OR-Tools CP-SAT, with the domain's own search beside it. */
-@NullMarked
-package parley.matchmaking.adapter.solver;
-
-import org.jspecify.annotations.NullMarked;
