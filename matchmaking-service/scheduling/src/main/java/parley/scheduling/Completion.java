@@ -27,7 +27,9 @@ public final class Completion {
     /** Nothing that is placed moves. */
     public static void complete(Timetable timetable) {
         Completion completion = new Completion(timetable);
-        completion.unplaced(meeting -> true).forEach(completion::placeBest);
+        completion
+                .unplaced(meeting -> true)
+                .forEach(meeting -> placeBest(timetable, meeting));
     }
 
     /**
@@ -59,16 +61,17 @@ public final class Completion {
     }
 
     private void placeOrDisplace(int meeting) {
-        if (!placeBest(meeting)) {
-            displacement.tryPlace(meeting);
+        if (!placeBest(timetable, meeting)) {
+            displacement.tryPlace(meeting, problem.meetings());
         }
     }
 
-    private boolean placeBest(int meeting) {
+    /** Whether there is a slot for it as things are; it gets the one that adds fewest breaks. */
+    static boolean placeBest(Timetable timetable, int meeting) {
         int best = Timetable.NONE;
         int fewest = Integer.MAX_VALUE;
         int roomiest = 0;
-        for (int slot = 0; slot < problem.slots(); slot++) {
+        for (int slot = 0; slot < timetable.problem().slots(); slot++) {
             if (timetable.canPlace(meeting, slot)) {
                 int rooms = timetable.roomsFree(meeting, slot);
                 timetable.place(meeting, slot);

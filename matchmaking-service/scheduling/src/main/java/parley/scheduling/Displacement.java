@@ -13,6 +13,7 @@ final class Displacement {
     private final IndexedProblem problem;
     private final KempeChain chain;
     private final Random random;
+    private int moved;
 
     Displacement(Timetable timetable, Random random) {
         this.timetable = timetable;
@@ -21,15 +22,24 @@ final class Displacement {
         chain = new KempeChain(timetable);
     }
 
-    /** Whether it found a place for the meeting. */
-    boolean tryPlace(int meeting) {
+    /** How many others the last one that found a place had to move. */
+    int moved() {
+        return moved;
+    }
+
+    /**
+     * Whether it found a place for the meeting.
+     *
+     * @param mostMoved how many others may change slots for it
+     */
+    boolean tryPlace(int meeting, int mostMoved) {
         if (timetable.sideHasMost(meeting)) {
             return false;
         }
         for (int slot = 0; slot < problem.slots(); slot++) {
             if (problem.allowed(meeting, slot)) {
                 for (int second = 0; second < problem.slots(); second++) {
-                    if (second != slot && tryPlace(meeting, slot, second)) {
+                    if (second != slot && tryPlace(meeting, slot, second, mostMoved)) {
                         return true;
                     }
                 }
@@ -38,7 +48,7 @@ final class Displacement {
         return false;
     }
 
-    private boolean tryPlace(int meeting, int slot, int second) {
+    private boolean tryPlace(int meeting, int slot, int second, int mostMoved) {
         int one = timetable.meetingOf(problem.requester(meeting), slot);
         int other = timetable.meetingOf(problem.responder(meeting), slot);
         if (isStuck(problem.requester(meeting), one, second)
@@ -53,11 +63,15 @@ final class Displacement {
                 || (other != Timetable.NONE && !chain.follow(other))) {
             return false;
         }
+        if (chain.length() > mostMoved) {
+            return false;
+        }
         chain.exchange();
         if (timetable.suffices(slot)
                 && timetable.suffices(second)
                 && timetable.canPlace(meeting, slot)) {
             timetable.place(meeting, slot);
+            moved = chain.length();
             return true;
         }
         chain.exchange();

@@ -51,6 +51,11 @@ final class KempeChain {
         return true;
     }
 
+    /** How many meetings change slots. */
+    int length() {
+        return length;
+    }
+
     boolean has(int meeting) {
         return chainedAt[meeting] == attempt;
     }

@@ -129,6 +129,16 @@ final class Placements {
         return literals;
     }
 
+    /** Literals of each meeting's slots. */
+    List<List<Literal>> byMeeting() {
+        List<List<Literal>> literals = new ArrayList<>();
+        for (int meeting = 0; meeting < problem.meetings(); meeting++) {
+            literals.add(new ArrayList<>());
+        }
+        placements.forEach(placement -> literals.get(placement.meeting()).add(placement.chosen()));
+        return literals;
+    }
+
     private List<Placement> inSlot(int slot) {
         return placements.stream().filter(placement -> placement.slot() == slot).toList();
     }

@@ -1,0 +1,136 @@
+package parley.scheduling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * A timetable after something changed, with what became of each meeting. Meetings that still fit stay
+ * where they are; what lost its place, and then what never had one, is placed as far as the moves
+ * allow.
+ *
+ * @param timetable the new one
+ * @param changes in the order of the problem's meetings, without those that stay
+ * @param moves how many meetings that had a slot have another one now
+ */
+public record Replan(Timetable timetable, List<Change> changes, int moves) {
+
+    private static final long SEED = 2020;
+
+    /**
+     * What became of a meeting.
+     *
+     * @param from the slot that it had, or {@link Timetable#NONE}
+     * @param to the slot that it has, or {@link Timetable#NONE}
+     */
+    public record Change(AcceptedMeeting meeting, int from, int to) {
+
+        private boolean isMove() {
+            return from != Timetable.NONE && to != Timetable.NONE;
+        }
+    }
+
+    public Replan {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Plans anew.
+     *
+     * @param problem as it is now
+     * @param before slot of each of its meetings until now, or {@link Timetable#NONE}
+     * @param mostMoves how many meetings that had a slot may get another one, 0 or more. With 0
+     *     nobody moves: what lost its place has none, and its slot is free for those without
+     */
+    public static Replan of(IndexedProblem problem, int[] before, int mostMoves) {
+        if (mostMoves < 0) {
+            throw new IllegalArgumentException("Moves cannot be fewer than none: " + mostMoves);
+        }
+        return new Replanning(problem, before, mostMoves).replan();
+    }
+
+    private static final class Replanning {
+
+        private final IndexedProblem problem;
+        private final int[] before;
+        private final Timetable timetable;
+        private final Displacement displacement;
+        private int left;
+
+        Replanning(IndexedProblem problem, int[] before, int mostMoves) {
+            this.problem = problem;
+            this.before = before.clone();
+            left = mostMoves;
+            timetable = new Timetable(problem);
+            displacement = new Displacement(timetable, new Random(SEED));
+        }
+
+        Replan replan() {
+            byUrgency().filter(this::had).forEach(this::keep);
+            byUrgency().filter(this::had).forEach(this::placeElsewhere);
+            byUrgency().forEach(this::placeNew);
+            List<Change> changes = changes();
+            return new Replan(
+                    timetable, changes, (int) changes.stream().filter(Change::isMove).count());
+        }
+
+        private IntStream byUrgency() {
+            return IntStream.range(0, problem.meetings())
+                    .boxed()
+                    .sorted(Completion.mostUrgentFirst(problem))
+                    .mapToInt(Integer::intValue);
+        }
+
+        private boolean had(int meeting) {
+            return before[meeting] != Timetable.NONE;
+        }
+
+        private boolean hasNone(int meeting) {
+            return timetable.slotOf(meeting) == Timetable.NONE;
+        }
+
+        private void keep(int meeting) {
+            int slot = before[meeting];
+            if (slot < problem.slots() && timetable.canPlace(meeting, slot)) {
+                timetable.place(meeting, slot);
+            }
+        }
+
+        /** Costs a move, and one for each other meeting. */
+        private void placeElsewhere(int meeting) {
+            if (!hasNone(meeting) || left == 0) {
+                return;
+            }
+            if (Completion.placeBest(timetable, meeting)) {
+                left--;
+            } else if (displacement.tryPlace(meeting, left - 1)) {
+                left -= 1 + displacement.moved();
+            }
+        }
+
+        private void placeNew(int meeting) {
+            if (!hasNone(meeting) || had(meeting)) {
+                return;
+            }
+            if (!Completion.placeBest(timetable, meeting)
+                    && displacement.tryPlace(meeting, left)) {
+                left -= displacement.moved();
+            }
+        }
+
+        private List<Change> changes() {
+            List<Change> changes = new ArrayList<>();
+            for (int meeting = 0; meeting < problem.meetings(); meeting++) {
+                if (before[meeting] != timetable.slotOf(meeting)) {
+                    changes.add(
+                            new Change(
+                                    problem.problem().meetings().get(meeting),
+                                    before[meeting],
+                                    timetable.slotOf(meeting)));
+                }
+            }
+            return changes;
+        }
+    }
+}
