@@ -7,6 +7,7 @@ package parley.scheduling;
  * @param mustMeetsBound none of them has more meetings that the organiser has set
  * @param meetingsBound none has more meetings
  * @param prioritySumBound none has a higher sum of priorities
+ * @param shortfallBound none lacks fewer meetings of the least that companies should have
  * @param breaksBound none has fewer breaks
  */
 public record Certificate(
@@ -14,11 +15,12 @@ public record Certificate(
         int mustMeetsBound,
         int meetingsBound,
         int prioritySumBound,
+        int shortfallBound,
         int breaksBound) {
 
-    /** Of a consultation without must-meets. */
+    /** Of a consultation without must-meets and guaranteed meetings. */
     public Certificate(Status status, int meetingsBound, int prioritySumBound, int breaksBound) {
-        this(status, 0, meetingsBound, prioritySumBound, breaksBound);
+        this(status, 0, meetingsBound, prioritySumBound, 0, breaksBound);
     }
 
     /** The certificate of a timetable, given the bounds. */
@@ -27,17 +29,20 @@ public record Certificate(
             int mustMeetsBound,
             int meetingsBound,
             int prioritySumBound,
+            int shortfallBound,
             int breaksBound) {
         boolean proven =
                 timetable.mustMeets() == mustMeetsBound
                         && timetable.placed() == meetingsBound
                         && timetable.prioritySum() == prioritySumBound
+                        && timetable.shortfall() == shortfallBound
                         && timetable.breaks() == breaksBound;
         return new Certificate(
                 proven ? Status.OPTIMAL : Status.FEASIBLE,
                 mustMeetsBound,
                 meetingsBound,
                 prioritySumBound,
+                shortfallBound,
                 breaksBound);
     }
 

@@ -10,10 +10,11 @@ import java.util.TreeSet;
  * @param reference unique among the companies, for example {@code S0001}
  * @param languages BCP 47 tags of the languages it can negotiate in
  * @param unavailable slots (0-based) in which it cannot meet; slots outside the grid say nothing
+ * @param least how many meetings it should have at least, if it is in that many at all; 0 to most
  * @param most how many meetings it has at most, 0 or more
  */
 public record CompanyAvailability(
-        String reference, Set<String> languages, Set<Integer> unavailable, int most) {
+        String reference, Set<String> languages, Set<Integer> unavailable, int least, int most) {
 
     /** As many as there are slots. */
     public static final int NO_LIMIT = Integer.MAX_VALUE;
@@ -21,13 +22,13 @@ public record CompanyAvailability(
     public CompanyAvailability {
         languages = Collections.unmodifiableSet(new TreeSet<>(languages));
         unavailable = Collections.unmodifiableSet(new TreeSet<>(unavailable));
-        if (most < 0) {
+        if (least < 0 || most < least) {
             throw new IllegalArgumentException(
-                    "%s cannot have fewer than no meetings: %d".formatted(reference, most));
+                    "%s cannot have %d to %d meetings".formatted(reference, least, most));
         }
     }
 
     public CompanyAvailability(String reference, Set<String> languages, Set<Integer> unavailable) {
-        this(reference, languages, unavailable, NO_LIMIT);
+        this(reference, languages, unavailable, 0, NO_LIMIT);
     }
 }

@@ -27,9 +27,7 @@ public final class Completion {
     /** Nothing that is placed moves. */
     public static void complete(Timetable timetable) {
         Completion completion = new Completion(timetable);
-        completion
-                .unplaced(meeting -> true)
-                .forEach(meeting -> placeBest(timetable, meeting));
+        completion.unplaced(meeting -> true).forEach(meeting -> placeBest(timetable, meeting));
     }
 
     /**

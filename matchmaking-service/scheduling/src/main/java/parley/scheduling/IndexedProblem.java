@@ -35,6 +35,8 @@ public final class IndexedProblem {
     private final int[] priority;
     private final boolean[] mustMeet;
     private final BitSet[] companyAvailable;
+    private final int[] least;
+    private final int[] most;
     private final List<BitSet> eligible = new ArrayList<>();
     private final int[][][] candidates;
     private final List<Optional<InterpreterLimits>> limits = new ArrayList<>();
@@ -52,6 +54,8 @@ public final class IndexedProblem {
             companyIndex.put(companies.get(company).reference(), company);
             companyAvailable[company] = slotsWithout(companies.get(company).unavailable());
         }
+        least = new int[companies.size()];
+        most = companies.stream().mapToInt(CompanyAvailability::most).toArray();
         int meetings = problem.meetings().size();
         requester = new int[meetings];
         responder = new int[meetings];
@@ -64,8 +68,13 @@ public final class IndexedProblem {
             requester[meeting] = companyIndex.getOrDefault(accepted.requester(), -1);
             responder[meeting] = companyIndex.getOrDefault(accepted.responder(), -1);
             need[meeting] = needOf(meeting, needIndex);
+            least[requester[meeting]]++;
+            least[responder[meeting]]++;
             priority[meeting] = accepted.priority();
             mustMeet[meeting] = accepted.mustMeet();
+        }
+        for (int company = 0; company < least.length; company++) {
+            least[company] = Math.min(least[company], companies.get(company).least());
         }
         eligible.addAll(needIndex.keySet());
         candidates = candidatesBySlotAndNeed();
@@ -196,9 +205,14 @@ public final class IndexedProblem {
         return kinds.get(roomKind);
     }
 
+    /** How many meetings a company should have at least: no more than it is in. */
+    public int least(int company) {
+        return least[company];
+    }
+
     /** How many meetings a company has at most. */
     public int most(int company) {
-        return problem.companies().get(company).most();
+        return most[company];
     }
 
     public int companies() {
@@ -231,7 +245,8 @@ public final class IndexedProblem {
             case MUST_MEETS -> mustMeet[meeting] ? 1 : 0;
             case MEETINGS -> 1;
             case VALUE -> priority[meeting];
-            case BREAKS -> throw new IllegalArgumentException("No meeting adds breaks by itself");
+            case SHORTFALL, BREAKS ->
+                    throw new IllegalArgumentException("No meeting adds to it by itself");
         };
     }
 

@@ -1,7 +1,8 @@
 package parley.scheduling;
 
 /** How good a timetable is, in the order of the problem's {@link Policy}. */
-record Quality(Policy policy, int mustMeets, int meetings, int prioritySum, int breaks)
+record Quality(
+        Policy policy, int mustMeets, int meetings, int prioritySum, int shortfall, int breaks)
         implements Comparable<Quality> {
 
     static Quality of(Timetable timetable) {
@@ -10,6 +11,7 @@ record Quality(Policy policy, int mustMeets, int meetings, int prioritySum, int 
                 timetable.mustMeets(),
                 timetable.placed(),
                 timetable.prioritySum(),
+                timetable.shortfall(),
                 timetable.breaks());
     }
 
@@ -22,6 +24,7 @@ record Quality(Policy policy, int mustMeets, int meetings, int prioritySum, int 
                         case MUST_MEETS -> Integer.compare(mustMeets, other.mustMeets);
                         case MEETINGS -> Integer.compare(meetings, other.meetings);
                         case VALUE -> Integer.compare(prioritySum, other.prioritySum);
+                        case SHORTFALL -> Integer.compare(other.shortfall, shortfall);
                         case BREAKS -> Integer.compare(other.breaks, breaks);
                     };
             if (compared != 0) {

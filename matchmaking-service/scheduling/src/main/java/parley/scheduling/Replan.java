@@ -6,9 +6,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * A timetable after something changed, with what became of each meeting. Meetings that still fit stay
- * where they are; what lost its place, and then what never had one, is placed as far as the moves
- * allow.
+ * A timetable after something changed, with what became of each meeting. Meetings that still fit
+ * stay where they are; what lost its place, and then what never had one, is placed as far as the
+ * moves allow.
  *
  * @param timetable the new one
  * @param changes in the order of the problem's meetings, without those that stay
@@ -113,8 +113,7 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
             if (!hasNone(meeting) || had(meeting)) {
                 return;
             }
-            if (!Completion.placeBest(timetable, meeting)
-                    && displacement.tryPlace(meeting, left)) {
+            if (!Completion.placeBest(timetable, meeting) && displacement.tryPlace(meeting, left)) {
                 left -= displacement.moved();
             }
         }

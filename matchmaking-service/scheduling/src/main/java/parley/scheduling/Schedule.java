@@ -9,14 +9,26 @@ import java.util.stream.IntStream;
  * @param assignments in the order of the problem's meetings
  * @param unscheduled in the order of the problem's meetings
  * @param prioritySum over the scheduled meetings
+ * @param shortfall meetings that companies lack of the least that they should have
  * @param breaks summed over the companies
  */
 public record Schedule(
         List<Assignment> assignments,
         List<Unscheduled> unscheduled,
         int prioritySum,
+        int shortfall,
         int breaks,
         Certificate certificate) {
+
+    /** Of a consultation without guaranteed meetings. */
+    public Schedule(
+            List<Assignment> assignments,
+            List<Unscheduled> unscheduled,
+            int prioritySum,
+            int breaks,
+            Certificate certificate) {
+        this(assignments, unscheduled, prioritySum, 0, breaks, certificate);
+    }
 
     public Schedule {
         assignments = List.copyOf(assignments);
@@ -38,6 +50,11 @@ public record Schedule(
                         .mapToObj(explanations::explain)
                         .toList();
         return new Schedule(
-                assignments, unscheduled, timetable.prioritySum(), timetable.breaks(), certificate);
+                assignments,
+                unscheduled,
+                timetable.prioritySum(),
+                timetable.shortfall(),
+                timetable.breaks(),
+                certificate);
     }
 }

@@ -14,6 +14,8 @@ public final class Timetable {
     /** Slot of a meeting that is not placed, and meeting of a company that has none. */
     public static final int NONE = -1;
 
+    private static final int STRAIN_OF_A_LACK = 32;
+
     private static final int STRAIN_OF_A_BREAK = 8;
 
     private final IndexedProblem problem;
@@ -24,6 +26,7 @@ public final class Timetable {
     private int placed;
     private int mustMeets;
     private int prioritySum;
+    private int shortfall;
     private int breaks;
     private int idle;
 
@@ -34,6 +37,9 @@ public final class Timetable {
         days = new CompanyDays(problem.problem().days(), problem.companies());
         loads = new SlotLoads(problem);
         members = new SlotMembers(problem.slots(), problem.meetings());
+        for (int company = 0; company < problem.companies(); company++) {
+            shortfall += lacks(company);
+        }
     }
 
     /**
@@ -120,26 +126,35 @@ public final class Timetable {
         return prioritySum;
     }
 
+    /** Meetings that companies lack of the least that they should have. */
+    public int shortfall() {
+        return shortfall;
+    }
+
+    private int lacks(int company) {
+        return Math.max(0, problem.least(company) - days.number(company));
+    }
+
     public int breaks() {
         return breaks;
     }
 
     /**
-     * Breaks, refined by the idle slots in them: of two timetables with as many breaks, the one
-     * with the shorter ones is nearer to having fewer.
+     * Shortfall and breaks, refined by the idle slots in these: of two timetables with as many
+     * breaks, the one with the shorter ones is nearer to having fewer.
      */
     int strain() {
-        return STRAIN_OF_A_BREAK * breaks + idle;
+        return STRAIN_OF_A_LACK * shortfall + STRAIN_OF_A_BREAK * breaks + idle;
     }
 
-    /** More must-meets, else more meetings, else a higher sum of priorities, else fewer breaks. */
+    /** By the problem's {@link Policy}. */
     public boolean isBetterThan(Timetable other) {
         return Quality.of(this).compareTo(Quality.of(other)) > 0;
     }
 
     /** Whether every meeting that could ever be placed is, without breaks. */
     boolean isFaultless() {
-        return breaks == 0 && placed == problem.placeable();
+        return breaks == 0 && shortfall == 0 && placed == problem.placeable();
     }
 
     /** Whether an unplaced meeting fits, other interpreters in that slot changing if need be. */
@@ -188,9 +203,11 @@ public final class Timetable {
     }
 
     private void set(int company, int slot, int meeting) {
+        shortfall -= lacks(company);
         breaks -= days.breaks(company);
         idle -= days.idle(company);
         days.set(company, slot, meeting);
+        shortfall += lacks(company);
         breaks += days.breaks(company);
         idle += days.idle(company);
     }

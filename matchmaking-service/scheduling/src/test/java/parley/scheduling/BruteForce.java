@@ -14,7 +14,7 @@ public final class BruteForce {
 
     private BruteForce(SchedulingProblem problem) {
         this.problem = problem;
-        best = new Quality(problem.policy(), 0, 0, 0, 0);
+        best = new Quality(problem.policy(), 0, 0, 0, Integer.MAX_VALUE, 0);
     }
 
     /** Whether no schedule is better. */
@@ -32,6 +32,7 @@ public final class BruteForce {
                         mustMeets,
                         schedule.assignments().size(),
                         schedule.prioritySum(),
+                        schedule.shortfall(),
                         schedule.breaks()));
     }
 
@@ -45,6 +46,7 @@ public final class BruteForce {
                             mustMeets,
                             chosen.size(),
                             sum,
+                            ScheduleCheck.shortfallOf(problem, chosen),
                             ScheduleCheck.breaksOf(problem, chosen));
             if (quality.compareTo(best) > 0) {
                 best = quality;

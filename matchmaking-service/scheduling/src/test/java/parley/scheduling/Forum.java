@@ -53,6 +53,6 @@ final class Forum {
         Timetable timetable = Timetable.of(new IndexedProblem(problem()), slotOfMeeting);
         return Schedule.of(
                 timetable,
-                Certificate.of(timetable, timetable.mustMeets(), slotOfMeeting.length, 99, 0));
+                Certificate.of(timetable, timetable.mustMeets(), slotOfMeeting.length, 99, 0, 0));
     }
 }

@@ -122,7 +122,8 @@ public final class RandomForum {
         Set<Integer> unavailable = unavailable();
         int most =
                 rich && random.nextInt(3) == 0 ? random.nextInt(4) : CompanyAvailability.NO_LIMIT;
-        return new CompanyAvailability(reference, languages, unavailable, most);
+        int least = rich && random.nextInt(2) == 0 ? Math.min(most, random.nextInt(4)) : 0;
+        return new CompanyAvailability(reference, languages, unavailable, least, most);
     }
 
     private AcceptedMeeting enriched(AcceptedMeeting meeting) {

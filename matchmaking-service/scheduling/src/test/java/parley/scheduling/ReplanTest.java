@@ -40,10 +40,7 @@ class ReplanTest {
     @Test
     void aMoveGivesALostMeetingAnotherSlot() {
         Forum forum =
-                Forum.withSlots(2)
-                        .company("B1", "ko", 0)
-                        .company("S1", "ko")
-                        .meeting("B1", "S1");
+                Forum.withSlots(2).company("B1", "ko", 0).company("S1", "ko").meeting("B1", "S1");
 
         Replan replan = Replan.of(new IndexedProblem(forum.problem()), new int[] {0}, 1);
 
@@ -116,6 +113,7 @@ class ReplanTest {
                                                         random.nextBoolean()
                                                                 ? all(calm.slots())
                                                                 : all(random.nextInt(3)),
+                                                        one.least(),
                                                         one.most()))
                         .toList();
         return new SchedulingProblem(
@@ -143,6 +141,6 @@ class ReplanTest {
         int all = timetable.problem().meetings();
         int mustMeets = (int) IntStream.range(0, all).filter(timetable.problem()::mustMeet).count();
         return Schedule.of(
-                timetable, Certificate.of(timetable, mustMeets, all, Integer.MAX_VALUE, 0));
+                timetable, Certificate.of(timetable, mustMeets, all, Integer.MAX_VALUE, 0, 0));
     }
 }

@@ -36,6 +36,10 @@ final class Facts {
         return !company(company).unavailable().contains(slot);
     }
 
+    int least(String company) {
+        return company(company).least();
+    }
+
     int most(String company) {
         return company(company).most();
     }

@@ -69,6 +69,30 @@ public final class ScheduleCheck {
         return breaks;
     }
 
+    /**
+     * Of each company's least, as far as it is in so many wanted meetings, what it does not have.
+     */
+    public static int shortfallOf(SchedulingProblem problem, List<Assignment> assignments) {
+        Map<String, Integer> lacks = new HashMap<>();
+        problem.companies()
+                .forEach(
+                        company -> {
+                            long wanted =
+                                    problem.meetings().stream()
+                                            .filter(
+                                                    one ->
+                                                            Facts.sides(one)
+                                                                    .contains(company.reference()))
+                                            .limit(company.least())
+                                            .count();
+                            lacks.put(company.reference(), (int) wanted);
+                        });
+        for (Assignment one : assignments) {
+            Facts.sides(one.meeting()).forEach(side -> lacks.merge(side, -1, Integer::sum));
+        }
+        return lacks.values().stream().mapToInt(lack -> Math.max(0, lack)).sum();
+    }
+
     private void bookings() {
         Map<String, String> kindOfRoom = new HashMap<>();
         problem.rooms().forEach((Room room) -> kindOfRoom.put(room.code(), room.kind()));
@@ -114,6 +138,8 @@ public final class ScheduleCheck {
         require(all.equals(problem.meetings()), "every meeting once", all.size());
         int sum = schedule.assignments().stream().mapToInt(one -> one.meeting().priority()).sum();
         require(sum == schedule.prioritySum(), "priority sum " + sum, schedule.prioritySum());
+        int shortfall = shortfallOf(problem, schedule.assignments());
+        require(shortfall == schedule.shortfall(), "lacks " + shortfall, schedule.shortfall());
         int breaks = breaksOf(problem, schedule.assignments());
         require(breaks == schedule.breaks(), "breaks " + breaks, schedule.breaks());
         long mustMeets =
@@ -122,11 +148,13 @@ public final class ScheduleCheck {
         require(mustMeets <= certificate.mustMeetsBound(), "bound of must-meets", certificate);
         require(schedule.assignments().size() <= certificate.meetingsBound(), "bound", certificate);
         require(sum <= certificate.prioritySumBound(), "bound of priorities", certificate);
+        require(shortfall >= certificate.shortfallBound(), "bound of shortfall", certificate);
         require(breaks >= certificate.breaksBound(), "bound of breaks", certificate);
         boolean atAllBounds =
                 mustMeets == certificate.mustMeetsBound()
                         && schedule.assignments().size() == certificate.meetingsBound()
                         && sum == certificate.prioritySumBound()
+                        && shortfall == certificate.shortfallBound()
                         && breaks == certificate.breaksBound();
         require(
                 atAllBounds == (certificate.status() == Certificate.Status.OPTIMAL),

@@ -5,15 +5,17 @@ import parley.scheduling.IndexedProblem;
 import parley.scheduling.Policy.Objective;
 import parley.scheduling.Timetable;
 
-/** Of a {@link Certificate}, all but the breaks. */
-record Bounds(int mustMeets, int meetings, int prioritySum) {
+/** Those of a {@link Certificate}, while they are found one after the other. */
+record Bounds(int mustMeets, int meetings, int prioritySum, int shortfall, int breaks) {
 
     /** What can be said without any calculation. */
     static Bounds of(IndexedProblem problem) {
         return new Bounds(
                 problem.placeableMustMeets(),
                 problem.placeable(),
-                problem.highestPrioritySum(problem.meetings()));
+                problem.highestPrioritySum(problem.meetings()),
+                0,
+                0);
     }
 
     int of(Objective objective) {
@@ -21,22 +23,30 @@ record Bounds(int mustMeets, int meetings, int prioritySum) {
             case MUST_MEETS -> mustMeets;
             case MEETINGS -> meetings;
             case VALUE -> prioritySum;
-            case BREAKS -> throw new IllegalArgumentException("Breaks are bounded from below");
+            case SHORTFALL -> shortfall;
+            case BREAKS -> breaks;
         };
     }
 
-    /** These, and no more than so much of an objective. */
-    Bounds with(Objective objective, long most) {
-        int bound = (int) Math.min(of(objective), most);
+    /**
+     * These, and this one of an objective where it says more.
+     *
+     * @param bound from above, or of what should be few, from below
+     */
+    Bounds with(Objective objective, long bound) {
+        int before = of(objective);
+        int lower = (int) Math.min(before, bound);
+        int higher = (int) Math.max(before, bound);
         return switch (objective) {
-            case MUST_MEETS -> new Bounds(bound, meetings, prioritySum);
-            case MEETINGS -> new Bounds(mustMeets, bound, prioritySum);
-            case VALUE -> new Bounds(mustMeets, meetings, bound);
-            case BREAKS -> throw new IllegalArgumentException("Breaks are bounded from below");
+            case MUST_MEETS -> new Bounds(lower, meetings, prioritySum, shortfall, breaks);
+            case MEETINGS -> new Bounds(mustMeets, lower, prioritySum, shortfall, breaks);
+            case VALUE -> new Bounds(mustMeets, meetings, lower, shortfall, breaks);
+            case SHORTFALL -> new Bounds(mustMeets, meetings, prioritySum, higher, breaks);
+            case BREAKS -> new Bounds(mustMeets, meetings, prioritySum, shortfall, higher);
         };
     }
 
-    Certificate certificate(Timetable timetable, int breaks) {
-        return Certificate.of(timetable, mustMeets, meetings, prioritySum, breaks);
+    Certificate certificate(Timetable timetable) {
+        return Certificate.of(timetable, mustMeets, meetings, prioritySum, shortfall, breaks);
     }
 }

@@ -14,8 +14,8 @@ import parley.scheduling.IndexedProblem;
 import parley.scheduling.SchedulingProblem;
 
 /**
- * Must-meets that can't all take place, whatever else does: each one less, and the others could. The
- * smallest thing that an organiser has to know to mend a set-up.
+ * Must-meets that can't all take place, whatever else does: each one less, and the others could.
+ * The smallest thing that an organiser has to know to mend a set-up.
  *
  * @param mustMeets at least one, in the order of the problem's meetings
  */
@@ -30,9 +30,9 @@ public record Conflict(List<AcceptedMeeting> mustMeets) {
     /**
      * A conflict, if there is one.
      *
-     * @param work limit of each question to CP-SAT, in its deterministic seconds; a question that is
-     *     not answered within it counts as satisfiable, so what is returned is always a conflict,
-     *     but perhaps not minimal, or missed
+     * @param work limit of each question to CP-SAT, in its deterministic seconds; a question that
+     *     is not answered within it counts as satisfiable, so what is returned is always a
+     *     conflict, but perhaps not minimal, or missed
      */
     public static Optional<Conflict> of(SchedulingProblem problem, double work) {
         Loader.loadNativeLibraries();

@@ -3,9 +3,9 @@ package parley.scheduling.cpsat;
 import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearArgument;
-import java.util.OptionalLong;
 import parley.scheduling.Completion;
 import parley.scheduling.IndexedProblem;
+import parley.scheduling.Policy.Objective;
 import parley.scheduling.Schedule;
 import parley.scheduling.Scheduler;
 import parley.scheduling.SchedulingProblem;
@@ -32,25 +32,27 @@ public final class CpSatScheduler implements Scheduler {
     public Schedule schedule(SchedulingProblem problem) {
         Loader.loadNativeLibraries();
         IndexedProblem indexed = new IndexedProblem(problem);
-        Worthiest worthiest = worthiest(indexed, completed(new Timetable(indexed)));
+        Found worthiest = worthiest(indexed, completed(new Timetable(indexed)));
         Timetable searched = searched(worthiest.timetable());
-        Optimum breaks = fewestBreaks(worthiest, searched);
-        Timetable best = completed(breaks.timetable());
-        int breaksBound = (int) breaks.bound().orElse(0);
-        if (best.isBetterThan(searched) && best.breaks() > breaksBound) {
+        Found found = new Found(searched, worthiest.bounds());
+        for (Objective objective : problem.policy().ofPlaces()) {
+            found = fewest(objective, found);
+        }
+        Timetable best = found.timetable();
+        if (best.isBetterThan(searched) && best.breaks() > found.bounds().breaks()) {
             best = searched(best);
         }
-        return Schedule.of(best, worthiest.bounds().certificate(best, breaksBound));
+        return Schedule.of(best, found.bounds().certificate(best));
     }
 
-    /** The levels above breaks: a timetable, and what no timetable exceeds. */
-    private record Worthiest(Timetable timetable, Bounds bounds) {}
+    /** A timetable, and what no timetable exceeds. */
+    private record Found(Timetable timetable, Bounds bounds) {}
 
-    private Worthiest worthiest(IndexedProblem problem, Timetable start) {
-        int placeable = problem.placeable();
-        if (start.placed() == placeable) {
-            return new Worthiest(
-                    start, new Bounds(start.mustMeets(), placeable, start.prioritySum()));
+    /** By the objectives to which each meeting adds. */
+    private Found worthiest(IndexedProblem problem, Timetable start) {
+        Bounds bounds = Bounds.of(problem);
+        if (start.placed() == problem.placeable()) {
+            return new Found(start, bounds.with(Objective.VALUE, start.prioritySum()));
         }
         Worth worth = new Worth(problem);
         Placements placements = new Placements(problem);
@@ -58,24 +60,48 @@ public final class CpSatScheduler implements Scheduler {
                 Optimum.of(
                         placements, placements.worth(worth), Sense.MAXIMISE, start, effort.worth());
         Timetable best = completed(optimum.timetable());
-        return new Worthiest(best, worth.bounds(best, optimum.bound().orElse(Long.MAX_VALUE)));
+        return new Found(best, worth.bounds(best, optimum.bound().orElse(Long.MAX_VALUE)));
     }
 
-    /** Keeps the must-meets, the meetings and the priorities of {@code start} at least. */
-    private Optimum fewestBreaks(Worthiest worthiest, Timetable start) {
-        if (start.breaks() == 0) {
-            return new Optimum(start, OptionalLong.empty());
+    /** Gives nothing up of the objectives before this one. */
+    private Found fewest(Objective objective, Found before) {
+        Timetable start = before.timetable();
+        if (Worth.reached(start, objective) == 0) {
+            return before;
         }
-        Bounds bounds = worthiest.bounds();
         Placements placements = new Placements(start.problem());
+        keep(start, before.bounds(), placements);
+        for (Objective higher : start.problem().problem().policy().ofPlaces()) {
+            if (higher == objective) {
+                break;
+            }
+            placements
+                    .model()
+                    .addLessOrEqual(sum(higher, placements), Worth.reached(start, higher));
+        }
+        LinearArgument sum = sum(objective, placements);
+        placements.model().addLessOrEqual(sum, Worth.reached(start, objective));
+        Optimum optimum = Optimum.of(placements, sum, Sense.MINIMISE, start, effort.breaks());
+        return new Found(
+                completed(optimum.timetable()),
+                before.bounds().with(objective, optimum.bound().orElse(0)));
+    }
+
+    private static void keep(Timetable start, Bounds bounds, Placements placements) {
         CpModel model = placements.model();
         model.addLinearConstraint(placements.mustMeets(), start.mustMeets(), bounds.mustMeets());
         model.addLinearConstraint(placements.meetings(), start.placed(), bounds.meetings());
         model.addLinearConstraint(
                 placements.prioritySum(), start.prioritySum(), bounds.prioritySum());
-        LinearArgument breaks = Breaks.addTo(placements);
-        model.addLessOrEqual(breaks, start.breaks());
-        return Optimum.of(placements, breaks, Sense.MINIMISE, start, effort.breaks());
+    }
+
+    private static LinearArgument sum(Objective objective, Placements placements) {
+        return switch (objective) {
+            case SHORTFALL -> placements.shortfall();
+            case BREAKS -> Breaks.addTo(placements);
+            case MUST_MEETS, MEETINGS, VALUE ->
+                    throw new IllegalArgumentException("Meetings add to " + objective);
+        };
     }
 
     private Timetable searched(Timetable start) {

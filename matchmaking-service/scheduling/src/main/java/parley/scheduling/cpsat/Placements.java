@@ -3,6 +3,7 @@ package parley.scheduling.cpsat;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
@@ -160,6 +161,23 @@ final class Placements {
     /** By {@link Worth}. */
     LinearArgument worth(Worth worth) {
         return weighted(worth::of);
+    }
+
+    /** What companies lack of their least; the solver may say more, so it is for minimising. */
+    LinearArgument shortfall() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        List<List<List<Literal>>> byCompany = byCompanyAndSlot();
+        for (int company = 0; company < byCompany.size(); company++) {
+            int least = problem.least(company);
+            if (least > 0) {
+                IntVar lacks = model.newIntVar(0, least, "");
+                LinearExprBuilder has = LinearExpr.newBuilder().add(lacks);
+                byCompany.get(company).stream().flatMap(List::stream).forEach(has::add);
+                model.addGreaterOrEqual(has, least);
+                sum.add(lacks);
+            }
+        }
+        return sum.build();
     }
 
     LinearArgument prioritySum() {

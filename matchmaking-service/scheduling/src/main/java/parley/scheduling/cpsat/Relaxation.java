@@ -139,6 +139,37 @@ final class Relaxation {
         }
     }
 
+    /** No timetable that is as good so far lacks fewer meetings of the least of its companies. */
+    long leastShortfall() {
+        MPObjective objective = solver.objective();
+        objective.clear();
+        for (int company = 0; company < problem.companies(); company++) {
+            if (problem.least(company) > 0) {
+                MPVariable lacks = solver.makeNumVar(0, problem.least(company), "");
+                objective.setCoefficient(lacks, 1);
+                enough(company).setCoefficient(lacks, 1);
+            }
+        }
+        objective.setMinimization();
+        MPSolver.ResultStatus status = solver.solve();
+        if (status != MPSolver.ResultStatus.OPTIMAL) {
+            throw new IllegalStateException(
+                    "To lack everything is a solution, yet it is " + status);
+        }
+        return (long) Math.ceil(objective.value() - ROUNDING);
+    }
+
+    private MPConstraint enough(int company) {
+        MPConstraint enough =
+                solver.makeConstraint(problem.least(company), MPSolver.infinity(), "");
+        for (int meeting = 0; meeting < takesPlace.length; meeting++) {
+            if (problem.requester(meeting) == company || problem.responder(meeting) == company) {
+                enough.setCoefficient(takesPlace[meeting], 1);
+            }
+        }
+        return enough;
+    }
+
     /** Those that take place rather than not, by the last solution. */
     BitSet chosen() {
         BitSet chosen = new BitSet();

@@ -46,7 +46,7 @@ public final class RelaxationScheduler implements Scheduler {
     /** With rooms, interpreters, reasons and bounds. */
     public static Schedule published(Timetable timetable) {
         Completion.complete(timetable);
-        return Schedule.of(timetable, bounds(timetable).certificate(timetable, 0));
+        return Schedule.of(timetable, bounds(timetable).certificate(timetable));
     }
 
     /** No timetable has a higher sum of priorities, whatever its number of meetings. */
@@ -76,6 +76,8 @@ public final class RelaxationScheduler implements Scheduler {
             bounds = bounds.with(objective, relaxation.most(adds));
             relaxation.atLeast(Worth.reached(timetable, objective), adds);
         }
-        return bounds;
+        return problem.problem().policy().ofPlaces().getFirst() == Objective.SHORTFALL
+                ? bounds.with(Objective.SHORTFALL, relaxation.leastShortfall())
+                : bounds;
     }
 }

@@ -9,8 +9,8 @@ import parley.scheduling.Policy.Objective;
 import parley.scheduling.Timetable;
 
 /**
- * The objectives above breaks as one sum, in which one more of an objective outweighs all that come
- * after it. So one bound on the sum tells of each.
+ * The objectives to which each meeting adds as one sum, in which one more of an objective outweighs
+ * all that come after it. So one bound on the sum tells of each.
  */
 final class Worth {
 
@@ -61,7 +61,8 @@ final class Worth {
             case MUST_MEETS -> timetable.mustMeets();
             case MEETINGS -> timetable.placed();
             case VALUE -> timetable.prioritySum();
-            case BREAKS -> throw new IllegalArgumentException("Breaks are no worth");
+            case SHORTFALL -> timetable.shortfall();
+            case BREAKS -> timetable.breaks();
         };
     }
 }

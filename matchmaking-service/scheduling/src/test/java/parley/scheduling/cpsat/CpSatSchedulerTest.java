@@ -103,7 +103,8 @@ class CpSatSchedulerTest {
                                                 Objective.VALUE,
                                                 Objective.MUST_MEETS,
                                                 Objective.MEETINGS,
-                                                Objective.BREAKS)));
+                                                Objective.BREAKS,
+                                                Objective.SHORTFALL)));
 
         Schedule schedule = new CpSatScheduler(ENOUGH_FOR_TINY).schedule(problem);
 

@@ -23,6 +23,7 @@ final class Event implements Callable<Integer> {
                             Objective.MUST_MEETS,
                             Objective.VALUE,
                             Objective.MEETINGS,
+                            Objective.SHORTFALL,
                             Objective.BREAKS));
 
     private static final int FAULTY = 1;
