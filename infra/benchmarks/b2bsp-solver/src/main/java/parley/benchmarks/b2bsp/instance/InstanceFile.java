@@ -56,10 +56,14 @@ public final class InstanceFile {
         }
     }
 
+    /** The file's name without its ending, as published values call it. */
+    public static String nameOf(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.dzn$", "");
+    }
+
     public static Instance read(Path file) throws IOException, MalformedInstance {
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.dzn$", "");
         try {
-            return read(name, Files.readString(file));
+            return read(nameOf(file), Files.readString(file));
         } catch (CharacterCodingException binary) {
             throw new MalformedInstance(1, "not a text in UTF-8");
         }

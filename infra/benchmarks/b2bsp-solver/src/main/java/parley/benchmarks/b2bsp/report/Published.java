@@ -68,6 +68,15 @@ public final class Published {
         return column;
     }
 
+    /** Of which fairness there is a value for the instance, ascending. */
+    public List<Integer> fairnessOf(String instance) {
+        return values.keySet().stream()
+                .filter(cell -> cell.instance().equals(instance))
+                .map(Cell::fairness)
+                .sorted()
+                .toList();
+    }
+
     Optional<String> value(String instance, int fairness) {
         return Optional.ofNullable(values.get(new Cell(instance, fairness)));
     }

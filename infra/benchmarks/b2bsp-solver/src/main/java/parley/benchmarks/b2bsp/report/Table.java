@@ -22,7 +22,15 @@ public final class Table {
     }
 
     public static String header() {
-        return line("instance", "status", "breaks", "bound", "seconds", "published", "agrees");
+        return line(
+                "instance",
+                "fairness",
+                "status",
+                "breaks",
+                "bound",
+                "seconds",
+                "published",
+                "agrees");
     }
 
     /** The line of this answer. */
@@ -35,6 +43,7 @@ public final class Table {
         seconds += answer.seconds();
         return line(
                 answer.instance().name(),
+                answer.fairness(),
                 answer.outcome().status(),
                 orUnknown(answer.breaks()),
                 orUnknown(answer.bound()),
@@ -71,6 +80,6 @@ public final class Table {
     }
 
     private static String line(Object... cells) {
-        return "%-28s %-10s %6s %6s %8s %9s %6s".formatted(cells).stripTrailing();
+        return "%-28s %8s %-10s %6s %6s %8s %9s %6s".formatted(cells).stripTrailing();
     }
 }
