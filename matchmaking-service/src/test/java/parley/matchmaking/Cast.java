@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.consultation.ConsultationDay;
 import parley.matchmaking.domain.consultation.EngagedInterpreter;
+import parley.matchmaking.domain.consultation.Places;
 import parley.matchmaking.domain.consultation.SetUp;
 import parley.matchmaking.domain.consultation.SlotGrid;
 import parley.matchmaking.domain.forum.Company;
@@ -70,6 +72,7 @@ public final class Cast {
                 side,
                 country,
                 languages.length == 0 ? List.of("ko") : Arrays.asList(languages),
+                SEOUL,
                 Set.of(new ParticipantId(Ids.derived("person", reference))));
     }
 
@@ -115,26 +118,29 @@ public final class Cast {
 
     /** Half-hourly from 10:00, 25 minutes each. */
     public static SlotGrid grid(int slots) {
-        return new SlotGrid(
-                DAY,
-                SEOUL,
-                Duration.ofMinutes(25),
-                Duration.ofMinutes(5),
+        List<LocalTime> starts =
                 IntStream.range(0, slots)
                         .mapToObj(slot -> LocalTime.of(10, 0).plusMinutes(30L * slot))
-                        .toList());
+                        .toList();
+        return new SlotGrid(
+                List.of(new ConsultationDay(DAY, starts)),
+                SEOUL,
+                Duration.ofMinutes(25),
+                Duration.ofMinutes(5));
     }
 
     public static SetUp setUp(int slots, int videoRooms, Interpreter... interpreters) {
         return new SetUp(
                 grid(slots),
-                videoRooms,
+                new Places(videoRooms, 0),
                 Arrays.stream(interpreters)
                         .map(
                                 one ->
                                         new EngagedInterpreter(
                                                 booked(one), pairs(one), new TreeSet<>()))
                         .toList(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -120,6 +120,33 @@ class ConsultationIT {
     }
 
     @Test
+    void aSetUpOfTwoDaysWithTablesAndLegalHoursIsKeptAndScheduled() {
+        String setUp =
+                """
+                {"timeZone":"Asia/Seoul","slotMinutes":25,"breakMinutes":5,
+                 "days":[{"date":"2020-10-30","slots":["06:00","23:50"]},
+                         {"date":"2020-10-31","slots":["10:00"]}],
+                 "videoRooms":1,"tables":1,
+                 "interpreters":[{"reference":"I1","pairs":["ko-ru"],"unavailableSlots":[]}],
+                 "unavailability":[],"onSite":["B1","S1"],
+                 "legalHours":[{"timeZone":"Asia/Seoul","from":"08:00","to":"22:00"}]}
+                """;
+        JsonNode kept = calls.change(ORGANISER, "/consultation", 1, setUp).expect(200).body();
+        assertThat(kept.at("/days/1/slots/0").asString()).isEqualTo("10:00");
+        assertThat(kept.path("onSite").size()).isEqualTo(2);
+        accepted("B1", "S1");
+
+        schedule();
+
+        JsonNode placed =
+                calls.get(ORGANISER, "/consultation/schedule").expect(200).items().getFirst();
+        assertThat(placed.path("slot").asInt()).isEqualTo(2);
+        assertThat(placed.path("room").asString()).isEqualTo("T01");
+        JsonNode meeting = meetings("SCHEDULED", 1).getFirst();
+        assertThat(meeting.path("start").asString()).isEqualTo("2020-10-31T01:00:00Z");
+    }
+
+    @Test
     void whoJoinsAndLeavesTheVideoRoomIsSeenInBothModesAndStrangersAreRefused() {
         accepted("B1", "S1");
         schedule();

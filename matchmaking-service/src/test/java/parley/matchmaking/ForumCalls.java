@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import parley.platform.web.EntityTags;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -67,6 +68,17 @@ final class ForumCalls {
                         .header(HttpHeaders.IF_NONE_MATCH, "*")
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(JSON.writeValueAsString(body))
+                        .exchange());
+    }
+
+    Answer change(String token, String path, long version, String json) {
+        return answer(
+                http.put()
+                        .uri(base + path)
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                        .header(HttpHeaders.IF_MATCH, EntityTags.of(version))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(json)
                         .exchange());
     }
 

@@ -88,6 +88,6 @@ public final class OrderScheduling {
     }
 
     private static Negotiator negotiator(Company company) {
-        return new Negotiator(Party.of(company), company.languages());
+        return new Negotiator(Party.of(company), company.languages(), company.timeZone());
     }
 }

@@ -1,5 +1,6 @@
 package parley.matchmaking.adapter.messaging;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ record CompanyTold(
         String country,
         Side side,
         List<String> languages,
+        String timeZone,
         List<UUID> representatives) {
 
     Company toCompany(String forum) {
@@ -31,6 +33,7 @@ record CompanyTold(
                 side,
                 country,
                 languages,
+                ZoneId.of(timeZone),
                 people);
     }
 }

@@ -1,5 +1,6 @@
 package parley.matchmaking.adapter.mongo;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import parley.matchmaking.domain.forum.Company;
@@ -9,8 +10,8 @@ import parley.matchmaking.domain.forum.ParticipantId;
 import parley.matchmaking.domain.forum.Side;
 
 /**
- * {@code {_id: uuid, forum, reference, name, side, country, languages: [], representatives:
- * [uuid]}}.
+ * {@code {_id: uuid, forum, reference, name, side, country, languages: [], timeZone,
+ * representatives: [uuid]}}.
  */
 record CompanyDocument(
         String id,
@@ -20,6 +21,7 @@ record CompanyDocument(
         Side side,
         String country,
         List<String> languages,
+        String timeZone,
         List<String> representatives) {
 
     static CompanyDocument of(Company company) {
@@ -31,6 +33,7 @@ record CompanyDocument(
                 company.side(),
                 company.country(),
                 company.languages(),
+                company.timeZone().getId(),
                 company.representatives().stream().map(ParticipantId::toString).sorted().toList());
     }
 
@@ -43,6 +46,7 @@ record CompanyDocument(
                 side,
                 country,
                 languages,
+                ZoneId.of(timeZone),
                 representatives.stream().map(ParticipantId::of).collect(Collectors.toSet()));
     }
 }

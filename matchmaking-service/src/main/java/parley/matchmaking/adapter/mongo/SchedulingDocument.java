@@ -2,6 +2,7 @@ package parley.matchmaking.adapter.mongo;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.consultation.Lease;
@@ -18,7 +19,7 @@ import parley.matchmaking.domain.meeting.Priority;
  *
  * <pre>{@code
  * { scheduling: uuid, status: "RUNNING" | "PUBLISHED" | "FAILED",
- *   companies?: [{ company: {…}, languages: ["ko"] }],
+ *   companies?: [{ company: {…}, languages: ["ko"], timeZone }],
  *   meetings?: [{ meeting: uuid, requester: {…}, responder: {…}, priority }],
  *   lease?: { owner, renewals }, failure? }
  * }</pre>
@@ -37,7 +38,7 @@ record SchedulingDocument(
         FAILED
     }
 
-    record NegotiatorDocument(PartyDocument company, List<String> languages) {}
+    record NegotiatorDocument(PartyDocument company, List<String> languages, String timeZone) {}
 
     record WantedDocument(
             String meeting, PartyDocument requester, PartyDocument responder, int priority) {}
@@ -79,7 +80,12 @@ record SchedulingDocument(
     private SchedulingInput input() {
         return new SchedulingInput(
                 requireNonNull(companies).stream()
-                        .map(one -> new Negotiator(one.company().toParty(), one.languages()))
+                        .map(
+                                one ->
+                                        new Negotiator(
+                                                one.company().toParty(),
+                                                one.languages(),
+                                                ZoneId.of(one.timeZone())))
                         .toList(),
                 requireNonNull(meetings).stream()
                         .map(
@@ -98,7 +104,8 @@ record SchedulingDocument(
     }
 
     private static NegotiatorDocument written(Negotiator one) {
-        return new NegotiatorDocument(PartyDocument.of(one.company()), one.languages());
+        return new NegotiatorDocument(
+                PartyDocument.of(one.company()), one.languages(), one.timeZone().getId());
     }
 
     private static WantedDocument written(WantedMeeting one) {

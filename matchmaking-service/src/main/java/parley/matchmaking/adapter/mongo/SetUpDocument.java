@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import parley.matchmaking.domain.consultation.ConsultationDay;
 import parley.matchmaking.domain.consultation.EngagedInterpreter;
+import parley.matchmaking.domain.consultation.LegalHours;
+import parley.matchmaking.domain.consultation.Places;
 import parley.matchmaking.domain.consultation.SetUp;
 import parley.matchmaking.domain.consultation.SlotGrid;
 import parley.matchmaking.domain.consultation.Unavailability;
@@ -18,21 +21,28 @@ import parley.scheduling.LanguagePair;
  * Dates and times are texts: they are local ones, and BSON only knows instants.
  *
  * <pre>{@code
- * { date: "2020-10-30", timeZone: "Asia/Seoul", slotMinutes: 25, breakMinutes: 5,
- *   slots: ["10:00", …], videoRooms: 12,
+ * { timeZone: "Asia/Seoul", slotMinutes: 25, breakMinutes: 5,
+ *   days: [{ date: "2020-10-30", slots: ["10:00", …] }], videoRooms: 12, tables: 0,
  *   interpreters: [{ who: {…}, pairs: ["ko-ru"], unavailable: [0, 1] }],
- *   unavailability: [{ company: {…}, slots: [0, 1] }] }
+ *   unavailability: [{ company: {…}, slots: [0, 1] }], onSite: [{…}],
+ *   legalHours: [{ timeZone: "Asia/Seoul", from: "08:00", to: "22:00" }] }
  * }</pre>
  */
 record SetUpDocument(
-        String date,
         String timeZone,
         long slotMinutes,
         long breakMinutes,
-        List<String> slots,
+        List<DayDocument> days,
         int videoRooms,
+        int tables,
         List<EngagedDocument> interpreters,
-        List<UnavailabilityDocument> unavailability) {
+        List<UnavailabilityDocument> unavailability,
+        List<PartyDocument> onSite,
+        List<HoursDocument> legalHours) {
+
+    record DayDocument(String date, List<String> slots) {}
+
+    record HoursDocument(String timeZone, String from, String to) {}
 
     record EngagedDocument(
             BookedInterpreterDocument who, List<String> pairs, List<Integer> unavailable) {}
@@ -42,29 +52,55 @@ record SetUpDocument(
     static SetUpDocument of(SetUp setUp) {
         SlotGrid grid = setUp.grid();
         return new SetUpDocument(
-                grid.date().toString(),
                 grid.zone().getId(),
                 grid.length().toMinutes(),
                 grid.rest().toMinutes(),
-                grid.starts().stream().map(LocalTime::toString).toList(),
-                setUp.videoRooms(),
+                grid.days().stream().map(SetUpDocument::written).toList(),
+                setUp.places().videoRooms(),
+                setUp.places().tables(),
                 setUp.interpreters().stream().map(SetUpDocument::written).toList(),
-                setUp.unavailability().stream().map(SetUpDocument::written).toList());
+                setUp.unavailability().stream().map(SetUpDocument::written).toList(),
+                setUp.onSite().stream().map(PartyDocument::of).toList(),
+                setUp.legalHours().stream().map(SetUpDocument::written).toList());
     }
 
     SetUp toSetUp() {
         SlotGrid grid =
                 new SlotGrid(
-                        LocalDate.parse(date),
+                        days.stream().map(SetUpDocument::read).toList(),
                         ZoneId.of(timeZone),
                         Duration.ofMinutes(slotMinutes),
-                        Duration.ofMinutes(breakMinutes),
-                        slots.stream().map(LocalTime::parse).toList());
+                        Duration.ofMinutes(breakMinutes));
         return new SetUp(
                 grid,
-                videoRooms,
+                new Places(videoRooms, tables),
                 interpreters.stream().map(SetUpDocument::read).toList(),
-                unavailability.stream().map(SetUpDocument::read).toList());
+                unavailability.stream().map(SetUpDocument::read).toList(),
+                onSite.stream().map(PartyDocument::toParty).toList(),
+                legalHours.stream().map(SetUpDocument::read).toList());
+    }
+
+    private static DayDocument written(ConsultationDay day) {
+        return new DayDocument(
+                day.date().toString(), day.starts().stream().map(LocalTime::toString).toList());
+    }
+
+    private static ConsultationDay read(DayDocument stored) {
+        return new ConsultationDay(
+                LocalDate.parse(stored.date()),
+                stored.slots().stream().map(LocalTime::parse).toList());
+    }
+
+    private static HoursDocument written(LegalHours hours) {
+        return new HoursDocument(
+                hours.zone().getId(), hours.from().toString(), hours.to().toString());
+    }
+
+    private static LegalHours read(HoursDocument stored) {
+        return new LegalHours(
+                ZoneId.of(stored.timeZone()),
+                LocalTime.parse(stored.from()),
+                LocalTime.parse(stored.to()));
     }
 
     private static EngagedDocument written(EngagedInterpreter engaged) {

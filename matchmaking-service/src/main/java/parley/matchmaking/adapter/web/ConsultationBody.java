@@ -4,25 +4,64 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.consultation.ConsultationDay;
 import parley.matchmaking.domain.consultation.EngagedInterpreter;
+import parley.matchmaking.domain.consultation.LegalHours;
 import parley.matchmaking.domain.consultation.ProposedSetUp;
+import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedDay;
+import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedGrid;
+import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedHours;
 import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedInterpreter;
 import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedUnavailability;
 import parley.matchmaking.domain.consultation.SetUp;
 import parley.matchmaking.domain.consultation.SlotGrid;
 import parley.matchmaking.domain.consultation.Unavailability;
+import parley.matchmaking.domain.meeting.Party;
 import parley.scheduling.LanguagePair;
 
-/** A consultation's set-up as an organiser writes and reads it. */
+/**
+ * A consultation's set-up as an organiser writes and reads it: {@code date} and {@code slots} of a
+ * single day, or {@code days}.
+ */
 record ConsultationBody(
-        @NotNull String date,
+        @Nullable String date,
         @NotNull String timeZone,
         @NotNull Integer slotMinutes,
         @NotNull Integer breakMinutes,
-        @NotNull List<@NotNull String> slots,
+        @Nullable List<@NotNull String> slots,
+        @Nullable @Valid List<@NotNull DayBody> days,
         @NotNull Integer videoRooms,
+        @Nullable Integer tables,
         @NotNull @Valid List<@NotNull InterpreterBody> interpreters,
-        @NotNull @Valid List<@NotNull UnavailabilityBody> unavailability) {
+        @NotNull @Valid List<@NotNull UnavailabilityBody> unavailability,
+        @Nullable List<@NotNull String> onSite,
+        @Nullable @Valid List<@NotNull HoursBody> legalHours) {
+
+    /** One of several days. */
+    record DayBody(@NotNull String date, @NotNull List<@NotNull String> slots) {
+
+        static DayBody of(ConsultationDay day) {
+            return new DayBody(day.date().toString(), slotsOf(day));
+        }
+
+        ProposedDay proposed() {
+            return new ProposedDay(date, slots);
+        }
+    }
+
+    /** A time zone's legal hours; {@code to} 00:00 is the end of the day. */
+    record HoursBody(@NotNull String timeZone, @NotNull String from, @NotNull String to) {
+
+        static HoursBody of(LegalHours hours) {
+            return new HoursBody(
+                    hours.zone().getId(), hours.from().toString(), hours.to().toString());
+        }
+
+        ProposedHours proposed() {
+            return new ProposedHours(timeZone, from, to);
+        }
+    }
 
     record InterpreterBody(
             @NotNull String reference,
@@ -54,26 +93,43 @@ record ConsultationBody(
 
     static ConsultationBody of(SetUp setUp) {
         SlotGrid grid = setUp.grid();
+        List<ConsultationDay> days = grid.days();
+        boolean isOneDay = days.size() == 1;
         return new ConsultationBody(
-                grid.date().toString(),
+                isOneDay ? days.getFirst().date().toString() : null,
                 grid.zone().getId(),
                 (int) grid.length().toMinutes(),
                 (int) grid.rest().toMinutes(),
-                grid.starts().stream().map(LocalTime::toString).toList(),
-                setUp.videoRooms(),
+                isOneDay ? slotsOf(days.getFirst()) : null,
+                isOneDay ? null : days.stream().map(DayBody::of).toList(),
+                setUp.places().videoRooms(),
+                setUp.places().tables(),
                 setUp.interpreters().stream().map(InterpreterBody::of).toList(),
-                setUp.unavailability().stream().map(UnavailabilityBody::of).toList());
+                setUp.unavailability().stream().map(UnavailabilityBody::of).toList(),
+                setUp.onSite().stream().map(Party::reference).toList(),
+                setUp.legalHours().stream().map(HoursBody::of).toList());
+    }
+
+    private static List<String> slotsOf(ConsultationDay day) {
+        return day.starts().stream().map(LocalTime::toString).toList();
     }
 
     ProposedSetUp proposed() {
         return new ProposedSetUp(
-                date,
-                timeZone,
-                slotMinutes,
-                breakMinutes,
-                slots,
+                new ProposedGrid(
+                        date,
+                        timeZone,
+                        slotMinutes,
+                        breakMinutes,
+                        slots,
+                        days == null ? null : days.stream().map(DayBody::proposed).toList()),
                 videoRooms,
+                tables == null ? 0 : tables,
                 interpreters.stream().map(InterpreterBody::proposed).toList(),
-                unavailability.stream().map(UnavailabilityBody::proposed).toList());
+                unavailability.stream().map(UnavailabilityBody::proposed).toList(),
+                onSite == null ? List.of() : onSite,
+                legalHours == null
+                        ? List.of()
+                        : legalHours.stream().map(HoursBody::proposed).toList());
     }
 }

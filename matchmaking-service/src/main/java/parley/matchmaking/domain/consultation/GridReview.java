@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.FieldProblem;
+import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedDay;
+import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedGrid;
 
 /** The part of a {@link SetUpReview} that concerns time. */
 final class GridReview {
-
-    private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     private final List<FieldProblem> problems;
 
@@ -24,20 +24,23 @@ final class GridReview {
     }
 
     /** Adds what is wrong to the problems given. */
-    static Optional<SlotGrid> review(ProposedSetUp proposed, List<FieldProblem> problems) {
+    static Optional<SlotGrid> review(ProposedGrid proposed, List<FieldProblem> problems) {
         List<FieldProblem> found = new ArrayList<>();
         Optional<SlotGrid> grid = new GridReview(found).read(proposed);
         problems.addAll(found);
         return found.isEmpty() ? grid : Optional.empty();
     }
 
-    private Optional<SlotGrid> read(ProposedSetUp proposed) {
-        Optional<LocalDate> date =
-                parse(
-                        "date",
-                        proposed.date(),
-                        LocalDate::parse,
-                        "Write a date, for example 2020-10-30.");
+    /** How many slots it names, right or wrong. */
+    static int slotsOf(ProposedGrid proposed) {
+        List<ProposedDay> several = orNone(proposed.days());
+        return several.isEmpty()
+                ? orNone(proposed.slots()).size()
+                : several.stream().mapToInt(day -> day.slots().size()).sum();
+    }
+
+    private Optional<SlotGrid> read(ProposedGrid proposed) {
+        List<ConsultationDay> days = days(proposed);
         Optional<ZoneId> zone =
                 parse(
                         "timeZone",
@@ -50,69 +53,124 @@ final class GridReview {
         if (proposed.breakMinutes() < 0) {
             problem("breakMinutes", "Give 0 for no break between two slots.");
         }
-        List<LocalTime> starts = starts(proposed.slots());
-        if (date.isEmpty() || zone.isEmpty() || !problems.isEmpty()) {
+        if (zone.isEmpty() || !problems.isEmpty()) {
             return Optional.empty();
         }
         SlotGrid grid =
                 new SlotGrid(
-                        date.get(),
+                        days,
                         zone.get(),
                         Duration.ofMinutes(proposed.slotMinutes()),
-                        Duration.ofMinutes(proposed.breakMinutes()),
-                        starts);
-        requireApart(grid);
-        requireReal(grid);
+                        Duration.ofMinutes(proposed.breakMinutes()));
+        requireReal(grid, proposed);
+        if (problems.isEmpty()) {
+            requireApart(grid, proposed);
+        }
         return Optional.of(grid);
     }
 
-    private List<LocalTime> starts(List<String> slots) {
+    private List<ConsultationDay> days(ProposedGrid proposed) {
+        List<ProposedDay> several = orNone(proposed.days());
+        if (several.isEmpty()) {
+            return day("", proposed.date(), orNone(proposed.slots())).stream().toList();
+        }
+        if (proposed.date() != null || !orNone(proposed.slots()).isEmpty()) {
+            problem("days", "Give either days, or date and slots of the only day.");
+        }
+        List<ConsultationDay> days = new ArrayList<>();
+        for (int i = 0; i < several.size(); i++) {
+            ProposedDay one = several.get(i);
+            day("days[" + i + "].", one.date(), one.slots()).ifPresent(days::add);
+        }
+        return days;
+    }
+
+    private Optional<ConsultationDay> day(
+            String prefix, @Nullable String text, List<String> slots) {
+        Optional<LocalDate> date =
+                parse(
+                        prefix + "date",
+                        text,
+                        LocalDate::parse,
+                        "Write a date, for example 2020-10-30.");
         List<LocalTime> starts = new ArrayList<>();
         if (slots.isEmpty()) {
-            problem("slots", "Give at least one slot.");
+            problem(prefix + "slots", "Give at least one slot.");
         }
         for (int i = 0; i < slots.size(); i++) {
             parse(
-                            "slots[" + i + "]",
+                            "%sslots[%d]".formatted(prefix, i),
                             slots.get(i),
                             LocalTime::parse,
                             "Write a time of day, for example 13:30.")
                     .ifPresent(starts::add);
         }
-        return starts;
+        return date.map(known -> new ConsultationDay(known, starts));
     }
 
-    private void requireApart(SlotGrid grid) {
-        long taken = grid.length().plus(grid.rest()).toMinutes();
-        for (int i = 1; i < grid.size(); i++) {
-            LocalTime previous = grid.starts().get(i - 1);
-            LocalTime start = grid.starts().get(i);
-            if (Duration.between(previous, start).toMinutes() < taken) {
+    /** By instants: where clocks change, local times tell the wrong distance. */
+    private void requireApart(SlotGrid grid, ProposedGrid proposed) {
+        for (int slot = 1; slot < grid.size(); slot++) {
+            boolean isFirstOfDay = fields(proposed).get(slot).endsWith("slots[0]");
+            Duration taken = isFirstOfDay ? grid.length() : grid.length().plus(grid.rest());
+            Duration apart = Duration.between(grid.span(slot - 1).start(), grid.span(slot).start());
+            if (apart.compareTo(taken) < 0) {
                 problem(
-                        "slots[" + i + "]",
-                        "%s overlaps the slot of %s and its break, which take %d minutes; begin later."
-                                .formatted(start, previous, taken));
+                        fields(proposed).get(slot),
+                        "%s overlaps the slot of %s%s, which take%s %d minutes; begin later."
+                                .formatted(
+                                        texts(proposed).get(slot),
+                                        texts(proposed).get(slot - 1),
+                                        isFirstOfDay ? "" : " and its break",
+                                        isFirstOfDay ? "s" : "",
+                                        taken.toMinutes()));
             }
-        }
-        LocalTime last = grid.starts().getLast();
-        if (last.toSecondOfDay() / 60 + grid.length().toMinutes() > MINUTES_OF_A_DAY) {
-            problem(
-                    "slots[" + (grid.size() - 1) + "]",
-                    last + " lasts past midnight; begin earlier.");
         }
     }
 
     /** When clocks are put forward, some local times don't exist. */
-    private void requireReal(SlotGrid grid) {
-        for (int i = 0; i < grid.size(); i++) {
-            LocalTime start = grid.starts().get(i);
-            if (grid.zone().getRules().getValidOffsets(grid.date().atTime(start)).isEmpty()) {
-                problem(
-                        "slots[" + i + "]",
-                        "On %2$s, %1$s does not exist in %3$s: clocks are put forward; change it."
-                                .formatted(start, grid.date(), grid.zone()));
+    private void requireReal(SlotGrid grid, ProposedGrid proposed) {
+        int slot = 0;
+        for (ConsultationDay day : grid.days()) {
+            for (LocalTime start : day.starts()) {
+                if (grid.zone().getRules().getValidOffsets(day.date().atTime(start)).isEmpty()) {
+                    problem(
+                            fields(proposed).get(slot),
+                            "On %2$s, %1$s does not exist in %3$s: clocks are put forward; change it."
+                                    .formatted(start, day.date(), grid.zone()));
+                }
+                slot++;
             }
         }
+    }
+
+    /** The field of each slot. */
+    private static List<String> fields(ProposedGrid proposed) {
+        List<ProposedDay> several = orNone(proposed.days());
+        List<String> fields = new ArrayList<>();
+        if (several.isEmpty()) {
+            for (int i = 0; i < orNone(proposed.slots()).size(); i++) {
+                fields.add("slots[" + i + "]");
+            }
+        }
+        for (int day = 0; day < several.size(); day++) {
+            for (int i = 0; i < several.get(day).slots().size(); i++) {
+                fields.add("days[%d].slots[%d]".formatted(day, i));
+            }
+        }
+        return fields;
+    }
+
+    /** What stands in the field of each slot. */
+    private static List<String> texts(ProposedGrid proposed) {
+        List<ProposedDay> several = orNone(proposed.days());
+        return several.isEmpty()
+                ? orNone(proposed.slots())
+                : several.stream().flatMap(day -> day.slots().stream()).toList();
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     private <T> Optional<T> parse(

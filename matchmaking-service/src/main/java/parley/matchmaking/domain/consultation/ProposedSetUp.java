@@ -6,25 +6,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * A set-up as an organiser writes it: with references, not yet looked at.
  *
- * @param date ISO 8601
- * @param timeZone IANA
- * @param slots local times at which they begin, for example {@code 10:00}
+ * @param onSite references of companies that come in person
  */
 public record ProposedSetUp(
-        @Nullable String date,
-        @Nullable String timeZone,
-        int slotMinutes,
-        int breakMinutes,
-        List<String> slots,
+        ProposedGrid grid,
         int videoRooms,
+        int tables,
         List<ProposedInterpreter> interpreters,
-        List<ProposedUnavailability> unavailability) {
+        List<ProposedUnavailability> unavailability,
+        List<String> onSite,
+        List<ProposedHours> legalHours) {
 
     public ProposedSetUp {
-        slots = List.copyOf(slots);
+        onSite = List.copyOf(onSite);
+        legalHours = List.copyOf(legalHours);
         interpreters = List.copyOf(interpreters);
         unavailability = List.copyOf(unavailability);
     }
+
+    /**
+     * When slots are: on one day, or on several.
+     *
+     * @param date of the one day, ISO 8601
+     * @param timeZone IANA
+     * @param slots of the one day: local times at which they begin, for example {@code 10:00}
+     * @param days null or empty where there is one
+     */
+    public record ProposedGrid(
+            @Nullable String date,
+            @Nullable String timeZone,
+            int slotMinutes,
+            int breakMinutes,
+            @Nullable List<String> slots,
+            @Nullable List<ProposedDay> days) {}
+
+    /** One of several days. */
+    public record ProposedDay(@Nullable String date, List<String> slots) {
+
+        public ProposedDay {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /** One line about a time zone's legal hours. */
+    public record ProposedHours(String timeZone, String from, String to) {}
 
     /**
      * One line about an interpreter.

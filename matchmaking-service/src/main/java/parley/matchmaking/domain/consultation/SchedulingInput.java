@@ -25,16 +25,16 @@ public record SchedulingInput(List<Negotiator> companies, List<WantedMeeting> me
 
     SchedulingProblem problem(SetUp setUp) {
         return new SchedulingProblem(
-                setUp.grid().size(),
-                VideoRoom.codes(setUp.videoRooms()),
+                setUp.grid().forScheduling(),
+                setUp.places().rooms(),
                 companies.stream().map(one -> availability(one, setUp)).toList(),
                 setUp.interpreters().stream().map(EngagedInterpreter::availability).toList(),
-                meetings.stream().map(WantedMeeting::toSchedule).toList());
+                meetings.stream().map(meeting -> meeting.toSchedule(setUp)).toList());
     }
 
     WantedMeeting wanted(AcceptedMeeting scheduled) {
         return meetings.stream()
-                .filter(one -> one.toSchedule().equals(scheduled))
+                .filter(one -> one.is(scheduled))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException("Nobody asked for meeting " + scheduled));
@@ -44,6 +44,6 @@ public record SchedulingInput(List<Negotiator> companies, List<WantedMeeting> me
         return new CompanyAvailability(
                 company.company().reference(),
                 new TreeSet<>(company.languages()),
-                setUp.unavailableSlotsOf(company.company().company()));
+                setUp.unavailableSlotsOf(company));
     }
 }

@@ -1,31 +1,65 @@
 package parley.matchmaking.domain.consultation;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ParticipantId;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
+import parley.matchmaking.domain.meeting.Party;
+import parley.scheduling.Room;
 
-/** What an organiser decides before meetings can be scheduled. */
+/**
+ * What an organiser decides before meetings can be scheduled.
+ *
+ * @param onSite companies that come in person; two of them meet at a table
+ * @param legalHours at most one per time zone; a zone without is open all day
+ */
 public record SetUp(
         SlotGrid grid,
-        int videoRooms,
+        Places places,
         List<EngagedInterpreter> interpreters,
-        List<Unavailability> unavailability) {
+        List<Unavailability> unavailability,
+        List<Party> onSite,
+        List<LegalHours> legalHours) {
 
     public SetUp {
         interpreters = List.copyOf(interpreters);
         unavailability = List.copyOf(unavailability);
+        onSite = List.copyOf(onSite);
+        legalHours = List.copyOf(legalHours);
     }
 
-    public SortedSet<Integer> unavailableSlotsOf(CompanyId company) {
-        return unavailability.stream()
-                .filter(one -> one.company().company().equals(company))
+    /** Where it said that it can't, and where the law of its time zone says so. */
+    SortedSet<Integer> unavailableSlotsOf(Negotiator company) {
+        SortedSet<Integer> unavailable = new TreeSet<>();
+        unavailability.stream()
+                .filter(one -> one.company().company().equals(company.company().company()))
                 .map(Unavailability::slots)
-                .findFirst()
-                .orElseGet(() -> Collections.unmodifiableSortedSet(new TreeSet<>()));
+                .forEach(unavailable::addAll);
+        legalHours.stream()
+                .filter(hours -> hours.zone().equals(company.timeZone()))
+                .forEach(hours -> unavailable.addAll(closed(hours)));
+        return unavailable;
+    }
+
+    private List<Integer> closed(LegalHours hours) {
+        return IntStream.range(0, grid.size())
+                .filter(slot -> !hours.permit(grid.span(slot)))
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * Two who come in person sit at a table, if there are any; the others see each other on screen.
+     */
+    String roomKindFor(CompanyId one, CompanyId other) {
+        return places.tables() > 0 && isOnSite(one) && isOnSite(other) ? Places.TABLE : Room.VIDEO;
+    }
+
+    private boolean isOnSite(CompanyId company) {
+        return onSite.stream().anyMatch(one -> one.company().equals(company));
     }
 
     public boolean engages(ParticipantId interpreter) {

@@ -26,7 +26,7 @@ import parley.scheduling.LanguagePair;
  */
 public final class SetUpReview {
 
-    private static final int GREATEST_ROOMS = 99;
+    private static final int GREATEST_ROOMS = 999;
 
     private final Map<String, Company> companies = new HashMap<>();
     private final Map<String, Interpreter> interpreters = new HashMap<>();
@@ -43,23 +43,52 @@ public final class SetUpReview {
             Collection<Company> companies,
             Collection<Interpreter> interpreters) {
         SetUpReview review = new SetUpReview(companies, interpreters);
-        Optional<SlotGrid> grid = GridReview.review(proposed, review.problems);
-        int slots = proposed.slots().size();
-        review.rooms(proposed.videoRooms());
+        Optional<SlotGrid> grid = GridReview.review(proposed.grid(), review.problems);
+        int slots = GridReview.slotsOf(proposed.grid());
+        review.rooms(proposed.videoRooms(), proposed.tables());
         List<EngagedInterpreter> engaged = review.engaged(proposed.interpreters(), slots);
         List<Unavailability> unavailable = review.unavailable(proposed.unavailability(), slots);
+        List<Party> onSite = review.onSite(proposed.onSite());
+        List<LegalHours> hours = HoursReview.review(proposed.legalHours(), review.problems);
+        Places places = new Places(proposed.videoRooms(), proposed.tables());
         return grid.isPresent() && review.problems.isEmpty()
                 ? new Finding.Good(
-                        new SetUp(grid.get(), proposed.videoRooms(), engaged, unavailable))
+                        new SetUp(grid.get(), places, engaged, unavailable, onSite, hours))
                 : new Finding.Bad(review.problems);
     }
 
-    private void rooms(int videoRooms) {
-        if (videoRooms < 1 || videoRooms > GREATEST_ROOMS) {
+    private void rooms(int videoRooms, int tables) {
+        int least = tables > 0 ? 0 : 1;
+        if (videoRooms < least || videoRooms > GREATEST_ROOMS) {
             problem(
                     "videoRooms",
-                    "Give 1 to %d rooms, not %d.".formatted(GREATEST_ROOMS, videoRooms));
+                    "Give %d to %d rooms, not %d.".formatted(least, GREATEST_ROOMS, videoRooms));
         }
+        if (tables < 0 || tables > GREATEST_ROOMS) {
+            problem("tables", "Give 0 to %d tables, not %d.".formatted(GREATEST_ROOMS, tables));
+        }
+    }
+
+    private List<Party> onSite(List<String> references) {
+        List<Party> onSite = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < references.size(); i++) {
+            String field = "onSite[" + i + "]";
+            once(field, references.get(i), seen);
+            company(field, references.get(i)).map(Party::of).ifPresent(onSite::add);
+        }
+        return onSite;
+    }
+
+    private Optional<Company> company(String field, String reference) {
+        @Nullable Company known = companies.get(reference);
+        if (known == null) {
+            problem(
+                    field,
+                    "No confirmed company has the reference %s; register it first."
+                            .formatted(reference));
+        }
+        return Optional.ofNullable(known);
     }
 
     private List<EngagedInterpreter> engaged(List<ProposedInterpreter> proposed, int slots) {
@@ -97,16 +126,10 @@ public final class SetUpReview {
             String field = "unavailability[" + i + "]";
             ProposedUnavailability one = proposed.get(i);
             once(field + ".company", one.company(), seen);
-            @Nullable Company known = companies.get(one.company());
             SortedSet<Integer> when = slots(field + ".slots", one.slots(), slots);
-            if (known == null) {
-                problem(
-                        field + ".company",
-                        "No confirmed company has the reference %s; register it first."
-                                .formatted(one.company()));
-            } else {
-                unavailable.add(new Unavailability(Party.of(known), when));
-            }
+            company(field + ".company", one.company())
+                    .map(known -> new Unavailability(Party.of(known), when))
+                    .ifPresent(unavailable::add);
         }
         return unavailable;
     }

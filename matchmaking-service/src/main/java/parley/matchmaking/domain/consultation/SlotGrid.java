@@ -2,35 +2,56 @@ package parley.matchmaking.domain.consultation;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import parley.matchmaking.domain.TimeSpan;
+import parley.scheduling.Days;
 
 /**
- * The day's slots, numbered from 0.
+ * The slots of one or more days, numbered from 0 over all of them.
  *
- * @param rest between two slots, at least
- * @param starts ascending, in the zone's local time
+ * @param days ascending, each with at least one slot
+ * @param rest between two slots of a day, at least
  */
-public record SlotGrid(
-        LocalDate date, ZoneId zone, Duration length, Duration rest, List<LocalTime> starts) {
+public record SlotGrid(List<ConsultationDay> days, ZoneId zone, Duration length, Duration rest) {
 
     public SlotGrid {
-        starts = List.copyOf(starts);
+        days = List.copyOf(days);
     }
 
     public int size() {
-        return starts.size();
+        return days.stream().mapToInt(day -> day.starts().size()).sum();
     }
 
     public boolean has(int slot) {
-        return slot >= 0 && slot < starts.size();
+        return slot >= 0 && slot < size();
     }
 
+    /**
+     * When the slot is. Where clocks are put back and a local time comes twice, it is the first.
+     *
+     * @throws IllegalArgumentException if there is no such slot
+     */
     public TimeSpan span(int slot) {
-        Instant start = date.atTime(starts.get(slot)).atZone(zone).toInstant();
+        Instant start = begins(slot).atZone(zone).toInstant();
         return new TimeSpan(start, start.plus(length));
+    }
+
+    /** Local time. */
+    private LocalDateTime begins(int slot) {
+        int left = slot;
+        for (ConsultationDay day : days) {
+            if (left >= 0 && left < day.starts().size()) {
+                return day.date().atTime(day.starts().get(left));
+            }
+            left -= day.starts().size();
+        }
+        throw new IllegalArgumentException("There is no slot " + slot);
+    }
+
+    /** For the scheduler, which knows no times. */
+    Days forScheduling() {
+        return new Days(days.stream().map(day -> day.starts().size()).toList());
     }
 }

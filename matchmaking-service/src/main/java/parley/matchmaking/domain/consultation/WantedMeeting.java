@@ -19,7 +19,13 @@ public record WantedMeeting(MeetingId id, Party requester, Party responder, Prio
         return requester.company().equals(company) || responder.company().equals(company);
     }
 
-    AcceptedMeeting toSchedule() {
-        return new AcceptedMeeting(requester.reference(), responder.reference(), priority.value());
+    AcceptedMeeting toSchedule(SetUp setUp) {
+        return new AcceptedMeeting(requester.reference(), responder.reference(), priority.value())
+                .in(setUp.roomKindFor(requester.company(), responder.company()));
+    }
+
+    boolean is(AcceptedMeeting scheduled) {
+        return requester.reference().equals(scheduled.requester())
+                && responder.reference().equals(scheduled.responder());
     }
 }

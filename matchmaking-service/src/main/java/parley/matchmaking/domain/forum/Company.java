@@ -1,5 +1,6 @@
 package parley.matchmaking.domain.forum;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param reference unique in the forum, for example {@code S0001}
  * @param country ISO 3166-1 alpha-2
  * @param languages BCP 47, the one to write in first
+ * @param timeZone where its people are
  */
 public record Company(
         CompanyId id,
@@ -18,6 +20,7 @@ public record Company(
         Side side,
         String country,
         List<String> languages,
+        ZoneId timeZone,
         Set<ParticipantId> representatives) {
 
     public Company {
