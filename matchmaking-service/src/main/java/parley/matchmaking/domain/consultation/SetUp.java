@@ -1,7 +1,7 @@
 package parley.matchmaking.domain.consultation;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import parley.matchmaking.domain.forum.CompanyId;
@@ -32,8 +32,8 @@ public record SetUp(
     }
 
     /** Where it said that it can't, and where the law of its time zone says so. */
-    SortedSet<Integer> unavailableSlotsOf(Negotiator company) {
-        SortedSet<Integer> unavailable = new TreeSet<>();
+    NavigableSet<Integer> unavailableSlotsOf(Negotiator company) {
+        NavigableSet<Integer> unavailable = new TreeSet<>();
         unavailability.stream()
                 .filter(one -> one.company().company().equals(company.company().company()))
                 .map(Unavailability::slots)
