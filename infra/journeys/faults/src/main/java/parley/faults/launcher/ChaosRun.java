@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import parley.faults.inject.Injector;
 import parley.faults.inject.Injector.Done;
 import parley.faults.inject.RecordFaults;
@@ -33,6 +34,12 @@ import parley.journeys.forum.Addresses;
 /** One run, from the first process to the verdict. */
 final class ChaosRun {
 
+    private static final Duration LONGEST_TO_SETTLE = Duration.ofSeconds(15);
+
+    /** Often enough that the traces of one of them are seen before they are mended. */
+    private static final int REPEATS = 6;
+
+    private static final Duration BETWEEN_REPEATS = Duration.ofMillis(700);
     private static final Duration LONGEST_PENDING = Duration.ofMinutes(1);
 
     private final HurtSuite suite;
@@ -108,7 +115,11 @@ final class ChaosRun {
             out.printf("faults are over; published after %d ms%n", pending.toMillis());
             List<String> unacknowledged = load.end();
             List<Round> rounds = flow.end();
-            injector.repeatAfterwards();
+            setBacks.settle(LONGEST_TO_SETTLE);
+            for (int time = 0; time < REPEATS; time++) {
+                injector.repeatAfterwards();
+                LockSupport.parkNanos(BETWEEN_REPEATS.toNanos());
+            }
             return new Course(
                     seed,
                     minutes,
