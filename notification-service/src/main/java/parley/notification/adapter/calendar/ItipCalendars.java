@@ -74,7 +74,7 @@ final class ItipCalendars implements Calendars {
         }
         calendar.add(event(entry));
         calendar.validate(true);
-        return new CalendarObject(method.getValue(), ContentLines.of(calendar));
+        return new CalendarObject(method.getValue(), CalendarText.of(calendar));
     }
 
     private VEvent event(Entry entry) {

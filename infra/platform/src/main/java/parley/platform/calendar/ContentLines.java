@@ -1,33 +1,25 @@
-package parley.notification.adapter.calendar;
+package parley.platform.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
 
 /**
  * Content lines of RFC 5545 section 3.1: ended by CRLF, folded at 75 octets of UTF-8. ical4j folds
  * by characters, which for Hangul or Cyrillic is two to three times too long.
  */
-final class ContentLines {
+public final class ContentLines {
 
     private static final int OCTETS = 75;
 
     private ContentLines() {}
 
-    static String of(Calendar calendar) {
-        var byCharacters = new StringWriter();
-        try {
-            new CalendarOutputter(false).output(calendar, byCharacters);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var folded = new StringBuilder();
-        String unfolded = byCharacters.toString().replace("\r\n ", "");
-        unfolded.lines().forEach(line -> fold(line, folded));
+    /**
+     * The same lines, folded as they should be.
+     *
+     * @param text of an iCalendar object, however folded
+     */
+    public static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        text.replace("\r\n ", "").lines().forEach(line -> fold(line, folded));
         return folded.toString();
     }
 
