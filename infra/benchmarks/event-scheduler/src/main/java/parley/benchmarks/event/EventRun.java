@@ -14,9 +14,12 @@ import parley.scheduling.cpsat.RelaxationScheduler;
 /** Schedules a large event within a time. */
 final class EventRun {
 
-    private static final int TRIAL_STEPS = 200_000;
+    private static final int FIRST_STEPS = 20_000;
 
-    /** Of the time that is left after the trial; the rest is for rooms, reasons and bounds. */
+    /** Rounds grow until the last one takes all that is left. */
+    private static final int GROWTH = 6;
+
+    /** Of the time; the rest is for rooms, reasons and bounds. */
     private static final double SHARE_OF_SEARCH = 0.85;
 
     private EventRun() {}
@@ -26,16 +29,17 @@ final class EventRun {
         IndexedProblem indexed = new IndexedProblem(problem);
         Timetable placed = RelaxationScheduler.placed(indexed);
         double secondsToPlace = since(began);
-        long trialBegan = System.nanoTime();
-        Timetable tried = TimetableSearch.improve(placed, TRIAL_STEPS, seed);
-        double left = seconds - since(began);
-        int steps =
-                (int)
-                        Math.clamp(
-                                left * SHARE_OF_SEARCH * TRIAL_STEPS / since(trialBegan),
-                                0,
-                                Integer.MAX_VALUE);
-        Timetable searched = TimetableSearch.improve(tried, steps, seed);
+        Timetable searched = placed;
+        long steps = 0;
+        long next = FIRST_STEPS;
+        while (next > 0 && since(began) < seconds * SHARE_OF_SEARCH) {
+            long roundBegan = System.nanoTime();
+            searched = TimetableSearch.improve(searched, (int) next, seed + steps);
+            steps += next;
+            double left = seconds * SHARE_OF_SEARCH - since(began);
+            long rest = (long) Math.max(0, left * next / since(roundBegan));
+            next = Math.min(rest <= GROWTH * next ? rest : GROWTH * next, Integer.MAX_VALUE);
+        }
         Schedule schedule = RelaxationScheduler.published(searched);
         double took = since(began);
         long highestValue = RelaxationScheduler.highestPrioritySum(indexed);
@@ -44,7 +48,7 @@ final class EventRun {
                 problem,
                 schedule,
                 highestValue,
-                new Course(secondsToPlace, took, (long) TRIAL_STEPS + steps),
+                new Course(secondsToPlace, took, steps),
                 Cancellations.p95Milliseconds(again, seed));
     }
 
