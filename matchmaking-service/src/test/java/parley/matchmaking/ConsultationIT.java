@@ -3,7 +3,6 @@ package parley.matchmaking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -145,35 +144,6 @@ class ConsultationIT {
         assertThat(placed.path("room").asString()).isEqualTo("T01");
         JsonNode meeting = meetings("SCHEDULED", 1).getFirst();
         assertThat(meeting.path("start").asString()).isEqualTo("2020-10-31T01:00:00Z");
-    }
-
-    @Test
-    void theTimetableComesInEveryFormAndEverybodysOwnBySignedLink() {
-        accepted("B1", "S1");
-        accepted("B2", "S2");
-        schedule();
-        meetings("SCHEDULED", 2);
-
-        assertThat(calls.get(ORGANISER, "/timetable").expect(200).items()).hasSize(2);
-        assertThat(calls.text(ORGANISER, "/timetable", "text/csv").lines()).hasSize(3);
-        assertThat(calls.text(ORGANISER, "/timetable", "text/calendar"))
-                .containsIgnoringNewLines("BEGIN:VCALENDAR")
-                .contains("B1", "S2");
-        assertThat(calls.text(ORGANISER, "/timetable", "image/svg+xml")).contains("<svg", "I1");
-        assertThat(calls.get(representative("B1"), "/timetable").status()).isEqualTo(403);
-
-        URI own =
-                URI.create(
-                        calls.post(representative("B1"), "/calendar-links", Map.of())
-                                .expect(201)
-                                .text("url"));
-        var calendar = calls.open(own, "").expectStatus().isOk();
-        String tag = calendar.returnResult(byte[].class).getResponseHeaders().getETag();
-        assertThat(ForumCalls.body(calls.open(own, "")))
-                .contains("SUMMARY:", "S1")
-                .doesNotContain("S2");
-        calls.open(own, String.valueOf(tag)).expectStatus().isNotModified();
-        calls.open(URI.create(own + "x"), "").expectStatus().isForbidden();
     }
 
     @Test

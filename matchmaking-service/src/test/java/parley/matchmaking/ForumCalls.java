@@ -1,9 +1,7 @@
 package parley.matchmaking;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,28 +48,6 @@ final class ForumCalls {
                         .uri(base + path)
                         .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                         .exchange());
-    }
-
-    /** The answer's text in a form. */
-    String text(String token, String path, String form) {
-        return body(
-                http.get()
-                        .uri(base + path)
-                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                        .header(HttpHeaders.ACCEPT, form)
-                        .exchange()
-                        .expectStatus()
-                        .isOk());
-    }
-
-    /** What an address without a token answers. */
-    RestTestClient.ResponseSpec open(URI address, String ifNoneMatch) {
-        return http.get().uri(address).header(HttpHeaders.IF_NONE_MATCH, ifNoneMatch).exchange();
-    }
-
-    static String body(RestTestClient.ResponseSpec response) {
-        byte[] body = response.returnResult(byte[].class).getResponseBody();
-        return body == null ? "" : new String(body, UTF_8);
     }
 
     Answer post(String token, String path, Object body) {

@@ -97,16 +97,11 @@ public final class Authority {
 
     /** With the companies for which the caller acts. */
     Viewer viewer(ForumId id, Caller caller) {
-        return viewer(id, caller.subject());
-    }
-
-    /** The same of one who has shown in another way who they are. */
-    Viewer viewer(ForumId id, String subject) {
         Set<CompanyId> own =
-                companies.representedBy(id, subject).stream()
+                companies.representedBy(id, caller.subject()).stream()
                         .map(Company::id)
                         .collect(Collectors.toSet());
-        return new Viewer(subject, own);
+        return new Viewer(caller.subject(), own);
     }
 
     private static Refusal unknown(CompanyId company) {

@@ -19,11 +19,9 @@ import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Mous;
 import parley.matchmaking.application.NotePresence;
 import parley.matchmaking.application.Presences;
-import parley.matchmaking.application.ReadConsultation;
 import parley.matchmaking.application.ReadMou;
 import parley.matchmaking.application.RequestMeeting;
 import parley.matchmaking.application.SeePresence;
-import parley.matchmaking.application.SeeTimetable;
 import parley.matchmaking.application.SetUpConsultation;
 import parley.matchmaking.application.SignMou;
 import parley.matchmaking.application.WithdrawCompany;
@@ -96,15 +94,6 @@ class UseCaseConfiguration {
             FollowTimetable follow,
             ForumClock clock) {
         return new WithdrawCompany(authority, consultations, follow, clock);
-    }
-
-    @Bean
-    SeeTimetable seeTimetable(
-            Authority authority,
-            Companies companies,
-            Meetings meetings,
-            ReadConsultation consultations) {
-        return new SeeTimetable(authority, companies, meetings, consultations);
     }
 
     @Bean

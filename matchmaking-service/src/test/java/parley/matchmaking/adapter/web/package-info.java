@@ -1,4 +1,0 @@
-@NullMarked
-package parley.matchmaking.adapter.web;
-
-import org.jspecify.annotations.NullMarked;
