@@ -1,0 +1,53 @@
+package parley.matchmaking.adapter.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import parley.matchmaking.domain.consultation.SlotGrid;
+
+/**
+ * Where a picture's columns stand, in pixels: one per slot, and a band wherever the pause to the
+ * next slot is longer than the rest between two.
+ */
+final class PictureColumns {
+
+    static final int SLOT = 132;
+    static final int BAND = 34;
+    private static final int SPACE = 4;
+
+    private final List<Integer> lefts = new ArrayList<>();
+    private final List<Band> bands = new ArrayList<>();
+    private final int right;
+
+    /** A pause of all. */
+    record Band(int x, Duration length) {}
+
+    PictureColumns(SlotGrid grid, int left) {
+        int x = left;
+        for (int slot = 0; slot < grid.size(); slot++) {
+            lefts.add(x);
+            x += SLOT + SPACE;
+            if (slot + 1 < grid.size()) {
+                Duration pause =
+                        Duration.between(grid.span(slot).end(), grid.span(slot + 1).start());
+                if (pause.compareTo(grid.rest()) > 0 && pause.compareTo(Duration.ofMinutes(10)) > 0) {
+                    bands.add(new Band(x, pause));
+                    x += BAND + SPACE;
+                }
+            }
+        }
+        right = x;
+    }
+
+    int left(int slot) {
+        return lefts.get(slot);
+    }
+
+    List<Band> bands() {
+        return List.copyOf(bands);
+    }
+
+    int right() {
+        return right;
+    }
+}
