@@ -6,6 +6,8 @@ import java.time.Instant;
 public interface Calendars {
 
     /**
+     * One calendar, encoded for the wire.
+     *
      * @param stamp when it was read (DTSTAMP); all else depends on the calendar alone
      */
     String write(MeetingCalendar calendar, Instant stamp);

@@ -33,8 +33,7 @@ public final class CountBusiness {
     private final Meetings meetings;
     private final Mous mous;
 
-    public CountBusiness(
-            Authority authority, Companies companies, Meetings meetings, Mous mous) {
+    public CountBusiness(Authority authority, Companies companies, Meetings meetings, Mous mous) {
         this.authority = authority;
         this.companies = companies;
         this.meetings = meetings;
@@ -116,16 +115,15 @@ public final class CountBusiness {
         return business(forum, caller)
                 .map(
                         all -> {
-                            Map<BookedInterpreter, List<Meeting>> served = new TreeMap<>(
-                                    Comparator.comparing(BookedInterpreter::reference));
+                            Map<BookedInterpreter, List<Meeting>> served =
+                                    new TreeMap<>(
+                                            Comparator.comparing(BookedInterpreter::reference));
                             for (Meeting meeting : all.meetings()) {
                                 interpreter(meeting)
                                         .ifPresent(
                                                 one ->
                                                         served.computeIfAbsent(
-                                                                        one,
-                                                                        _ ->
-                                                                                new ArrayList<>())
+                                                                        one, _ -> new ArrayList<>())
                                                                 .add(meeting));
                             }
                             return served.entrySet().stream()
@@ -146,8 +144,7 @@ public final class CountBusiness {
                         .filter(one -> one.country().equals(country))
                         .toList();
         long sellers = own.stream().filter(one -> one.side() == Side.SELLER).count();
-        Set<CompanyId> ids =
-                own.stream().map(Company::id).collect(Collectors.toSet());
+        Set<CompanyId> ids = own.stream().map(Company::id).collect(Collectors.toSet());
         return new CountryFigures(
                 country,
                 sellers,
@@ -162,9 +159,7 @@ public final class CountBusiness {
     private static Tally tally(HeldBusiness all, Predicate<Meeting> which) {
         List<Meeting> some = all.meetings().stream().filter(which).toList();
         List<Meeting> placed =
-                some.stream()
-                        .filter(one -> FindMeeting.booking(one.state()).isPresent())
-                        .toList();
+                some.stream().filter(one -> FindMeeting.booking(one.state()).isPresent()).toList();
         return new Tally(
                 some.size(),
                 placed.size(),

@@ -23,8 +23,7 @@ public final class ExportMeetings {
     private final Meetings meetings;
     private final Mous mous;
 
-    public ExportMeetings(
-            Authority authority, Companies companies, Meetings meetings, Mous mous) {
+    public ExportMeetings(Authority authority, Companies companies, Meetings meetings, Mous mous) {
         this.authority = authority;
         this.companies = companies;
         this.meetings = meetings;

@@ -33,19 +33,14 @@ final class FeedHolders {
 
     private Optional<Holder> representative(ForumId forum, UUID holder) {
         List<Company> represented = companies.representedBy(forum, holder.toString());
-        return represented.isEmpty()
-                ? Optional.empty()
-                : Optional.of(holder(holder, represented));
+        return represented.isEmpty() ? Optional.empty() : Optional.of(holder(holder, represented));
     }
 
     private Optional<Holder> interpreter(ForumId forum, UUID holder) {
         return interpreters.of(forum).stream()
                 .filter(one -> one.id().value().equals(holder))
                 .findFirst()
-                .map(
-                        one ->
-                                new Holder(
-                                        new Viewer(holder.toString(), Set.of()), one.reference()));
+                .map(one -> new Holder(new Viewer(holder.toString(), Set.of()), one.reference()));
     }
 
     private static Holder holder(UUID id, List<Company> companies) {

@@ -26,8 +26,7 @@ public final class KeepPaper {
     /**
      * @param longestNotes in characters
      */
-    public KeepPaper(
-            Authority authority, FindMeeting find, SidePapers papers, int longestNotes) {
+    public KeepPaper(Authority authority, FindMeeting find, SidePapers papers, int longestNotes) {
         this.authority = authority;
         this.find = find;
         this.papers = papers;
@@ -73,10 +72,7 @@ public final class KeepPaper {
 
     private Outcome<SidePaper> asSide(ForumId forum, MeetingId id, Caller caller, Deed deed) {
         return find.in(forum, id)
-                .flatMap(
-                        meeting ->
-                                side(meeting, caller)
-                                        .flatMap(side -> deed.by(meeting, side)));
+                .flatMap(meeting -> side(meeting, caller).flatMap(side -> deed.by(meeting, side)));
     }
 
     private Outcome<CompanyId> side(Meeting meeting, Caller caller) {
@@ -95,7 +91,6 @@ public final class KeepPaper {
     }
 
     private static Refusal notHeld() {
-        return Refusal.conflict(
-                "meeting-not-held", "A meeting can be rated after it has ended.");
+        return Refusal.conflict("meeting-not-held", "A meeting can be rated after it has ended.");
     }
 }

@@ -55,7 +55,12 @@ public record MeetingCalendar(String name, List<CalendarEntry> entries) {
             return new MeetingCalendar(
                     name,
                     meetings
-                            .page(forum, Optional.empty(), viewer, Optional.empty(), Integer.MAX_VALUE)
+                            .page(
+                                    forum,
+                                    Optional.empty(),
+                                    viewer,
+                                    Optional.empty(),
+                                    Integer.MAX_VALUE)
                             .stream()
                             .flatMap(
                                     meeting ->

@@ -58,7 +58,13 @@ public final class ShareCalendar {
                             "A link expires in the future, or never: leave expires out."));
         }
         return permitted(forum, holder, caller)
-                .map(_ -> new FeedLink(forum, holder, generations.current(forum, holder), whole(expires)))
+                .map(
+                        _ ->
+                                new FeedLink(
+                                        forum,
+                                        holder,
+                                        generations.current(forum, holder),
+                                        whole(expires)))
                 .map(link -> new FeedLink.Sealed(link, seals.seal(link)));
     }
 
@@ -75,7 +81,8 @@ public final class ShareCalendar {
     /** By whoever has the link. */
     public Outcome<MeetingCalendar> read(FeedLink link, String seal) {
         if (!seals.isGenuine(link, seal)) {
-            return Outcome.refused(refused("feed-link-invalid", "This link was changed on the way."));
+            return Outcome.refused(
+                    refused("feed-link-invalid", "This link was changed on the way."));
         }
         if (link.expires() != null && !clock.instant().isBefore(link.expires())) {
             return Outcome.refused(
@@ -99,8 +106,8 @@ public final class ShareCalendar {
                                                 Refusal.forbidden(
                                                         "not-your-calendar",
                                                         "Only the participant, the company's"
-                                                            + " representatives and the organisers"
-                                                            + " share this calendar.")));
+                                                                + " representatives and the organisers"
+                                                                + " share this calendar.")));
     }
 
     private static boolean isOwn(UUID holder, Viewer viewer) {

@@ -56,13 +56,7 @@ public record TimetableSheet(
                         .sorted(
                                 Comparator.comparing(Company::side)
                                         .thenComparing(Company::reference))
-                        .map(
-                                one ->
-                                        new Row(
-                                                one,
-                                                consultation
-                                                        .setUp()
-                                                        .unavailableSlotsOf(one.id())))
+                        .map(one -> new Row(one, consultation.setUp().unavailableSlotsOf(one.id())))
                         .toList(),
                 timetable.placements().stream()
                         .sorted(

@@ -13,8 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param refresh how often calendar programs are asked to read a feed again, at least a minute
  */
 @ConfigurationProperties("parley.calendar")
-record CalendarSettings(
-        @DefaultValue List<String> secrets, @DefaultValue("15m") Duration refresh) {
+record CalendarSettings(@DefaultValue List<String> secrets, @DefaultValue("15m") Duration refresh) {
 
     private static final int SHORTEST = 32;
 

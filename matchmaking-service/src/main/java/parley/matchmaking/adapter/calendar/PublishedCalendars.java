@@ -34,8 +34,8 @@ import parley.matchmaking.application.MeetingCalendar;
 
 /**
  * A calendar to subscribe to: no METHOD, times in UTC, so that every program shows them in its
- * reader's zone without a VTIMEZONE. UID and SEQUENCE are those of the invitations by mail. NAME and
- * REFRESH-INTERVAL are RFC 7986's; programs older than it read the X-WR ones.
+ * reader's zone without a VTIMEZONE. UID and SEQUENCE are those of the invitations by mail. NAME
+ * and REFRESH-INTERVAL are RFC 7986's; programs older than it read the X-WR ones.
  */
 final class PublishedCalendars implements Calendars {
 

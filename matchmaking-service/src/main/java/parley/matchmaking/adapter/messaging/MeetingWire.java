@@ -151,8 +151,7 @@ sealed interface MeetingWire {
     record Money(String amount, String currency) {
 
         static Money of(ExpectedValue value) {
-            return new Money(
-                    value.amount().toPlainString(), value.currency().getCurrencyCode());
+            return new Money(value.amount().toPlainString(), value.currency().getCurrencyCode());
         }
     }
 

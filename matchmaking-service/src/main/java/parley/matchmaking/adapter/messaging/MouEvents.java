@@ -39,12 +39,7 @@ final class MouEvents implements OutgoingEvents<MouEvent> {
     }
 
     record MouWithdrawn(
-            UUID mouId,
-            UUID buyer,
-            UUID seller,
-            UUID withdrawnBy,
-            boolean complete,
-            Instant at) {
+            UUID mouId, UUID buyer, UUID seller, UUID withdrawnBy, boolean complete, Instant at) {
 
         static MouWithdrawn of(MouEvent.MouWithdrawn withdrawn) {
             Mou mou = withdrawn.mou();

@@ -53,8 +53,7 @@ record OutcomeDocument(
                 note,
                 amount == null || currency == null
                         ? null
-                        : new ExpectedValue(
-                                new BigDecimal(amount), Currency.getInstance(currency)),
+                        : new ExpectedValue(new BigDecimal(amount), Currency.getInstance(currency)),
                 hsCodes == null ? List.of() : hsCodes,
                 nextSteps == null
                         ? List.of()

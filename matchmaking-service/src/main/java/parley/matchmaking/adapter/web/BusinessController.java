@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +17,7 @@ import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.forum.Side;
 import parley.platform.security.Caller;
 
-/** Statistics in detail, as JSON, CSV or XLSX. */
+/** Statistics in detail; {@link BusinessSheetsController} has them as tables. */
 @RestController
 @RequestMapping("/v1/forums/{forum}/statistics")
 class BusinessController {
@@ -129,27 +128,5 @@ class BusinessController {
                 count.interpreters(new ForumId(forum), caller).orThrow().stream()
                         .map(InterpreterView::of)
                         .toList());
-    }
-
-    @GetMapping(path = "/{what:countries|companies|interpreters}", produces = SheetFiles.CSV)
-    ResponseEntity<byte[]> csv(
-            @PathVariable String forum, @PathVariable String what, Caller caller) {
-        ForumId id = new ForumId(forum);
-        return SheetFiles.csv(id, sheet(what, id, caller));
-    }
-
-    @GetMapping(path = "/{what:countries|companies|interpreters}", produces = SheetFiles.XLSX)
-    ResponseEntity<byte[]> xlsx(
-            @PathVariable String forum, @PathVariable String what, Caller caller) {
-        ForumId id = new ForumId(forum);
-        return SheetFiles.xlsx(id, sheet(what, id, caller));
-    }
-
-    private Sheet sheet(String what, ForumId forum, Caller caller) {
-        return switch (what) {
-            case "countries" -> Sheets.countries(count.countries(forum, caller).orThrow());
-            case "companies" -> Sheets.companies(count.companies(forum, caller).orThrow());
-            default -> Sheets.interpreters(count.interpreters(forum, caller).orThrow());
-        };
     }
 }

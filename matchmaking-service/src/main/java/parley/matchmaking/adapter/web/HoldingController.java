@@ -57,7 +57,11 @@ class HoldingController {
     @GetMapping("/outcome")
     RecordedOutcomes outcomes(@PathVariable String forum, @PathVariable UUID id, Caller caller) {
         return new RecordedOutcomes(
-                outcomes.read(new ForumId(forum), new MeetingId(id), caller).orThrow().entrySet().stream()
+                outcomes
+                        .read(new ForumId(forum), new MeetingId(id), caller)
+                        .orThrow()
+                        .entrySet()
+                        .stream()
                         .map(
                                 one ->
                                         new RecordedOutcome(

@@ -24,7 +24,14 @@ final class MeetingSheet {
 
     private static final List<String> SIDE =
             List.of(
-                    "", "Name", "Country", "Result", "Amount", "Currency", "HsCodes", "FollowUps",
+                    "",
+                    "Name",
+                    "Country",
+                    "Result",
+                    "Amount",
+                    "Currency",
+                    "HsCodes",
+                    "FollowUps",
                     "Note");
 
     private MeetingSheet() {}

@@ -11,7 +11,7 @@ import parley.matchmaking.domain.consultation.SlotGrid;
  */
 final class PictureColumns {
 
-    static final int SLOT = 132;
+    static final int SLOT = 146;
     static final int BAND = 34;
     private static final int SPACE = 4;
 
@@ -30,7 +30,8 @@ final class PictureColumns {
             if (slot + 1 < grid.size()) {
                 Duration pause =
                         Duration.between(grid.span(slot).end(), grid.span(slot + 1).start());
-                if (pause.compareTo(grid.rest()) > 0 && pause.compareTo(Duration.ofMinutes(10)) > 0) {
+                if (pause.compareTo(grid.rest()) > 0
+                        && pause.compareTo(Duration.ofMinutes(10)) > 0) {
                     bands.add(new Band(x, pause));
                     x += BAND + SPACE;
                 }

@@ -33,7 +33,9 @@ final class PictureStyle {
             int index = classes.size();
             int hue = index * 360 / interpreters.size();
             classes.put(reference, "i" + index);
-            rules.append(".i%d{fill:hsl(%d,70%%,85%%);stroke:hsl(%d,45%%,60%%)}%n".formatted(index, hue, hue));
+            rules.append(
+                    ".i%d{fill:hsl(%d,70%%,85%%);stroke:hsl(%d,45%%,60%%)}%n"
+                            .formatted(index, hue, hue));
         }
         css = rules.toString();
     }
@@ -52,8 +54,17 @@ final class PictureStyle {
     void patterns(SvgWriter svg) {
         svg.start("defs")
                 .start(
-                        "pattern", "id", "idle", "width", 8, "height", 8, "patternUnits",
-                        "userSpaceOnUse", "patternTransform", "rotate(45)")
+                        "pattern",
+                        "id",
+                        "idle",
+                        "width",
+                        8,
+                        "height",
+                        8,
+                        "patternUnits",
+                        "userSpaceOnUse",
+                        "patternTransform",
+                        "rotate(45)")
                 .rect("line", 0, 0, 3, 8)
                 .end()
                 .end();

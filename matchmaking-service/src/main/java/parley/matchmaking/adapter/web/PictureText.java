@@ -6,16 +6,14 @@ import java.lang.Character.UnicodeScript;
 final class PictureText {
 
     private static final double WIDE = 1.0;
-    private static final double NARROW = 0.6;
+    private static final double NARROW = 0.57;
 
     private PictureText() {}
 
     /** Characters that XML 1.0 can't hold, even escaped, become U+FFFD. */
     static String valid(String text) {
         StringBuilder valid = new StringBuilder(text.length());
-        text.codePoints()
-                .map(one -> isXml(one) ? one : 0xFFFD)
-                .forEach(valid::appendCodePoint);
+        text.codePoints().map(one -> isXml(one) ? one : 0xFFFD).forEach(valid::appendCodePoint);
         return valid.toString();
     }
 
@@ -50,8 +48,7 @@ final class PictureText {
     private static double width(int character) {
         return switch (UnicodeScript.of(character)) {
             case HAN, HANGUL, HIRAGANA, KATAKANA -> WIDE;
-            default ->
-                    Character.isUpperCase(character) || character >= 0x3000 ? 0.75 : NARROW;
+            default -> Character.isUpperCase(character) || character >= 0x3000 ? 0.75 : NARROW;
         };
     }
 
@@ -59,8 +56,8 @@ final class PictureText {
         return character == 0x9
                 || character == 0xA
                 || character == 0xD
-                || character >= 0x20 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
+                || (character >= 0x20 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
                 || character >= 0x10000;
     }
 }

@@ -37,8 +37,17 @@ final class Sheets {
         return new Sheet(
                 "timetable",
                 List.of(
-                        "slot", "start", "end", "room", "requester", "requesterName", "responder",
-                        "responderName", "interpreter", "status", "meetingId"),
+                        "slot",
+                        "start",
+                        "end",
+                        "room",
+                        "requester",
+                        "requesterName",
+                        "responder",
+                        "responderName",
+                        "interpreter",
+                        "status",
+                        "meetingId"),
                 timetable.places().stream()
                         .map(
                                 entry -> {
@@ -47,14 +56,23 @@ final class Sheets {
                                     BookedInterpreter interpreter = place.interpreter();
                                     return List.of(
                                             figure(place.slot()),
-                                            text(time.start().atZone(timetable.grid().zone()).toOffsetDateTime()),
-                                            text(time.end().atZone(timetable.grid().zone()).toOffsetDateTime()),
+                                            text(
+                                                    time.start()
+                                                            .atZone(timetable.grid().zone())
+                                                            .toOffsetDateTime()),
+                                            text(
+                                                    time.end()
+                                                            .atZone(timetable.grid().zone())
+                                                            .toOffsetDateTime()),
                                             text(place.room()),
                                             text(place.requester().reference()),
                                             name(companies.get(place.requester().company())),
                                             text(place.responder().reference()),
                                             name(companies.get(place.responder().company())),
-                                            text(interpreter == null ? null : interpreter.reference()),
+                                            text(
+                                                    interpreter == null
+                                                            ? null
+                                                            : interpreter.reference()),
                                             text(entry.freed() ? "CANCELLED" : "SCHEDULED"),
                                             text(place.meeting()));
                                 })

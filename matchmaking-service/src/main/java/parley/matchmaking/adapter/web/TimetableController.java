@@ -29,10 +29,7 @@ class TimetableController {
     private final Clock clock;
 
     TimetableController(
-            ShowTimetable show,
-            MeetingCalendar.Reader calendars,
-            Calendars written,
-            Clock clock) {
+            ShowTimetable show, MeetingCalendar.Reader calendars, Calendars written, Clock clock) {
         this.show = show;
         this.calendars = calendars;
         this.written = written;

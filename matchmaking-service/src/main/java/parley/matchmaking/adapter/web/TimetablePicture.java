@@ -19,9 +19,9 @@ import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Party;
 
 /**
- * A timetable as a picture (SVG 1.1): participants and interpreters below one another, slots side by
- * side in the forum's local time. A participant's breaks are the idle slots between its first and
- * its last meeting.
+ * A timetable as a picture (SVG 1.1): participants and interpreters below one another, slots side
+ * by side in the forum's local time. A participant's breaks are the idle slots between its first
+ * and its last meeting.
  */
 final class TimetablePicture {
 
@@ -30,6 +30,7 @@ final class TimetablePicture {
     private static final int HEAD = 112;
     private static final int ROW = 24;
     private static final int SECTION = 28;
+    private static final int BADGE = 36;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final TimetableSheet timetable;
@@ -74,12 +75,12 @@ final class TimetablePicture {
 
     private String title() {
         long held = timetable.places().stream().filter(one -> !one.freed()).count();
-        return "%s · %s · %s · %d meetings · version %d"
+        return "%s · %s · %s · %s · version %d"
                 .formatted(
                         timetable.forum(),
                         timetable.grid().date(),
                         timetable.grid().zone(),
-                        held,
+                        held == 1 ? "1 meeting" : held + " meetings",
                         timetable.version());
     }
 
@@ -96,7 +97,7 @@ final class TimetablePicture {
     private void bands(int bottom) {
         for (PictureColumns.Band band : columns.bands()) {
             int x = band.x() + PictureColumns.BAND / 2 + 4;
-            int middle = (HEAD + bottom) / 2;
+            int middle = HEAD + 100;
             svg.rect("band", band.x(), HEAD, PictureColumns.BAND, bottom - HEAD);
             svg.text(
                     "pause",
@@ -147,11 +148,15 @@ final class TimetablePicture {
             return;
         }
         String words = partner.reference() + " " + name(partner);
-        box(entry, words, words + ", room " + place.room());
+        int badge = place.interpreter() == null || entry.freed() ? 0 : BADGE;
+        box(entry, words, words + ", room " + place.room(), badge);
     }
 
     private void interpreter(String reference, List<Entry> served) {
-        label(reference, served.size() + (served.size() == 1 ? " meeting" : " meetings"), reference);
+        label(
+                reference,
+                served.size() + (served.size() == 1 ? " meeting" : " meetings"),
+                reference);
         served.forEach(
                 one ->
                         box(
@@ -161,7 +166,8 @@ final class TimetablePicture {
                                         + one.placement().responder().reference(),
                                 name(one.placement().requester())
                                         + " – "
-                                        + name(one.placement().responder())));
+                                        + name(one.placement().responder()),
+                                0));
         y += ROW;
     }
 
@@ -179,11 +185,10 @@ final class TimetablePicture {
         svg.text("small", x + PictureColumns.SLOT / 2, y + 16, words);
     }
 
-    private void box(Entry entry, String words, String explanation) {
+    private void box(Entry entry, String words, String explanation, int badge) {
         BookedInterpreter interpreter = entry.placement().interpreter();
         String reference = interpreter == null ? "" : interpreter.reference();
         int x = columns.left(entry.placement().slot());
-        int badge = reference.isEmpty() || entry.freed() ? 0 : 40;
         String shown = PictureText.fitted(words, PictureColumns.SLOT - 12 - badge, 11);
         svg.group(explanation + (reference.isEmpty() ? "" : ", interpreter " + reference));
         if (entry.freed()) {
@@ -209,8 +214,7 @@ final class TimetablePicture {
         return company == null ? "" : company.name();
     }
 
-    private static @Nullable Party partner(
-            Placement place, CompanyId company) {
+    private static @Nullable Party partner(Placement place, CompanyId company) {
         if (place.requester().company().equals(company)) {
             return place.responder();
         }

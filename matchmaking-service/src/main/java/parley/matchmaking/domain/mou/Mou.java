@@ -112,7 +112,8 @@ public record Mou(
         if (!isBetween(how.by())) {
             return refused(
                     Objection.invalid(
-                            "not-a-side-of-this-mou", "Only its buyer and its seller withdraw it."));
+                            "not-a-side-of-this-mou",
+                            "Only its buyer and its seller withdraw it."));
         }
         if (withdrawal != null) {
             return unchanged(this);
