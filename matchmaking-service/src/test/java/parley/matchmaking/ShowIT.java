@@ -134,12 +134,12 @@ class ShowIT {
         schedule();
         meetings("SCHEDULED", 2);
         String links = "/calendars/" + person("S1") + "/links";
-        String path =
-                calls.post(representative("S1"), links, Map.of()).expect(200).text("path");
+        String path = calls.post(representative("S1"), links, Map.of()).expect(200).text("path");
 
         EntityExchangeResult<byte[]> first = feed(path, "");
         String tag = String.valueOf(first.getResponseHeaders().getETag());
-        assertThat(first.getResponseHeaders().getContentType()).hasToString("text/calendar;charset=UTF-8");
+        assertThat(first.getResponseHeaders().getContentType())
+                .hasToString("text/calendar;charset=UTF-8");
         VEvent event = onlyEvent(first);
         assertThat(event.getProperty("STATUS").orElseThrow().getValue()).isEqualTo("CONFIRMED");
         assertThat(feed(path, tag).getStatus().value()).isEqualTo(304);
@@ -178,8 +178,7 @@ class ShowIT {
         calls.post(seller, at + "/start", Map.of()).expect(200);
         calls.post(seller, at + "/end", Map.of()).expect(200);
 
-        Answer wrong =
-                calls.post(seller, at + "/outcome", outcome("12.345", "USD")).expect(422);
+        Answer wrong = calls.post(seller, at + "/outcome", outcome("12.345", "USD")).expect(422);
         assertThat(wrong.text("code")).isEqualTo("outcome-invalid");
         assertThat(wrong.body().at("/errors/0/field").asString()).isEqualTo("expectedValue.amount");
         calls.post(seller, at + "/outcome", outcome("120000.5", "USD")).expect(200);

@@ -62,9 +62,7 @@ class CountBusinessTest {
     void aMeetingCountsForBothCountries() {
         assertThat(count.countries(FORUM, ORGANISER).orThrow())
                 .extracting(CountryFigures::country, one -> one.tally().held())
-                .containsExactly(
-                        tuple("KR", 2L),
-                        tuple("RU", 2L));
+                .containsExactly(tuple("KR", 2L), tuple("RU", 2L));
     }
 
     @Test

@@ -57,9 +57,7 @@ class ShareCalendarTest {
 
         assertThat(read(seller).entries())
                 .extracting(CalendarEntry::cancelled, CalendarEntry::sequence)
-                .containsExactlyInAnyOrder(
-                        tuple(true, 1),
-                        tuple(false, 0));
+                .containsExactlyInAnyOrder(tuple(true, 1), tuple(false, 0));
     }
 
     @Test
