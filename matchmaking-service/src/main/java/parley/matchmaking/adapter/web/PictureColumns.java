@@ -30,8 +30,7 @@ final class PictureColumns {
             if (slot + 1 < grid.size()) {
                 Duration pause =
                         Duration.between(grid.span(slot).end(), grid.span(slot + 1).start());
-                if (pause.compareTo(grid.rest()) > 0
-                        && pause.compareTo(Duration.ofMinutes(10)) > 0) {
+                if (pause.compareTo(grid.rest()) > 0) {
                     bands.add(new Band(x, pause));
                     x += BAND + SPACE;
                 }
