@@ -66,19 +66,24 @@ public final class DraftMou {
     }
 
     private Outcome<Mou> repeated(Mou asked) {
-        Mou existing =
-                mous.find(asked.id())
-                        .orElseThrow(() -> new IllegalStateException("MOU vanished: " + asked))
-                        .value();
-        return existing.request().equals(asked.request())
-                ? Outcome.of(existing)
-                : Outcome.refused(
-                        Refusal.conflict(
-                                        "mou-already-drafted",
-                                        "%s and %s have a memorandum already."
-                                                .formatted(
-                                                        existing.buyer().reference(),
-                                                        existing.seller().reference()))
-                                .with("mouId", existing.id().toString()));
+        return switch (mous.change(asked.id(), existing -> existing.value().giveWayTo(asked))) {
+            case Change.Now<Mou>(Versioned<Mou>(Mou existing, _)) ->
+                    existing.request().equals(asked.request())
+                            ? Outcome.of(existing)
+                            : Outcome.refused(alreadyDrafted(existing));
+            case Change.Refused<Mou>(var because) -> Refusals.refused(because);
+            case Change.Missing<Mou> _ ->
+                    throw new IllegalStateException("MOU vanished: " + asked.id());
+        };
+    }
+
+    private static Refusal alreadyDrafted(Mou existing) {
+        return Refusal.conflict(
+                        "mou-already-drafted",
+                        "%s and %s have a memorandum already."
+                                .formatted(
+                                        existing.buyer().reference(),
+                                        existing.seller().reference()))
+                .with("mouId", existing.id().toString());
     }
 }

@@ -81,7 +81,7 @@ public final class FindMeeting {
         return interpreter != null && interpreter.participant().toString().equals(subject);
     }
 
-    private static Optional<Booking> booking(MeetingState state) {
+    static Optional<Booking> booking(MeetingState state) {
         return switch (state) {
             case MeetingState.Scheduled(Booking booking) -> Optional.of(booking);
             case MeetingState.Started(Booking booking, _) -> Optional.of(booking);

@@ -2,14 +2,17 @@ package parley.matchmaking.adapter.messaging;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Booking;
+import parley.matchmaking.domain.meeting.ExpectedValue;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingStarted;
 import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
+import parley.matchmaking.domain.meeting.MeetingOutcome;
 import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.meeting.Place;
 
@@ -124,13 +127,31 @@ sealed interface MeetingWire {
         }
     }
 
-    record Outcome(UUID meetingId, String result, UUID recordedBy) implements MeetingWire {
+    record Outcome(
+            UUID meetingId,
+            String result,
+            UUID recordedBy,
+            @Nullable Money expectedValue,
+            List<String> hsCodes,
+            int followUps)
+            implements MeetingWire {
 
         static Outcome of(OutcomeRecorded recorded) {
+            MeetingOutcome outcome = recorded.outcome();
             return new Outcome(
                     recorded.meeting().value(),
-                    recorded.outcome().result().name(),
-                    recorded.side().value());
+                    outcome.result().name(),
+                    recorded.side().value(),
+                    outcome.expected() == null ? null : Money.of(outcome.expected()),
+                    outcome.hsCodes(),
+                    outcome.nextSteps().size());
+        }
+    }
+
+    record Money(String amount, String currency) {
+
+        static Money of(ExpectedValue value) {
+            return new Money(value.amount().toPlainString(), value.currency().getCurrencyCode());
         }
     }
 

@@ -38,11 +38,28 @@ final class MouEvents implements OutgoingEvents<MouEvent> {
         }
     }
 
+    record MouWithdrawn(
+            UUID mouId, UUID buyer, UUID seller, UUID withdrawnBy, boolean complete, Instant at) {
+
+        static MouWithdrawn of(MouEvent.MouWithdrawn withdrawn) {
+            Mou mou = withdrawn.mou();
+            return new MouWithdrawn(
+                    mou.id().value(),
+                    mou.buyer().company().value(),
+                    mou.seller().company().value(),
+                    withdrawn.how().by().value(),
+                    withdrawn.complete(),
+                    withdrawn.how().at());
+        }
+    }
+
     @Override
     public OutgoingEvent toOutgoing(MouEvent event) {
         return switch (event) {
             case MouEvent.MouDrafted(Mou mou) -> event("mou-drafted", MouDrafted.of(mou));
             case MouEvent.MouSigned signed -> event("mou-signed", MouSigned.of(signed));
+            case MouEvent.MouWithdrawn withdrawn ->
+                    event("mou-withdrawn", MouWithdrawn.of(withdrawn));
         };
     }
 

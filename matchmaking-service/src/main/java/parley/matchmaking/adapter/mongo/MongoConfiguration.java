@@ -5,11 +5,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import parley.matchmaking.application.Companies;
 import parley.matchmaking.application.Consultations;
+import parley.matchmaking.application.FeedGenerations;
 import parley.matchmaking.application.Forums;
 import parley.matchmaking.application.Interpreters;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Mous;
 import parley.matchmaking.application.Presences;
+import parley.matchmaking.application.SidePapers;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.meeting.MeetingEvent;
 import parley.matchmaking.domain.meeting.PresenceEvent;
@@ -40,6 +42,16 @@ class MongoConfiguration {
     @Bean
     Presences presences(AggregateCollections collections, OutgoingEvents<PresenceEvent> events) {
         return new MongoPresences(collections.of("presences", PresenceDocument.class, events));
+    }
+
+    @Bean
+    SidePapers sidePapers(MongoOperations mongo) {
+        return new MongoSidePapers(mongo);
+    }
+
+    @Bean
+    FeedGenerations feedGenerations(MongoOperations mongo) {
+        return new MongoFeedGenerations(mongo);
     }
 
     @Bean

@@ -64,7 +64,10 @@ final class MongoMous extends StoredAggregates<MouId, Mou, MouEvent, MouDocument
                 mou.signatures().entrySet().stream()
                         .map(one -> new SignatureDocument(one.getKey().toString(), one.getValue()))
                         .toList(),
-                mou.isComplete());
+                mou.isComplete(),
+                mou.withdrawal() == null
+                        ? null
+                        : MouDocument.WithdrawalDocument.of(mou.withdrawal()));
     }
 
     @Override
@@ -79,6 +82,7 @@ final class MongoMous extends StoredAggregates<MouId, Mou, MouEvent, MouDocument
                 document.buyer().toParty(),
                 document.seller().toParty(),
                 MeetingId.of(document.meeting()),
-                signatures);
+                signatures,
+                document.withdrawal() == null ? null : document.withdrawal().toWithdrawal());
     }
 }

@@ -1,19 +1,18 @@
 package parley.matchmaking.adapter.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import parley.matchmaking.application.HoldMeeting;
+import parley.matchmaking.application.RecordOutcome;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingId;
-import parley.matchmaking.domain.meeting.MeetingOutcome;
 import parley.platform.security.Caller;
 
 /** On the day. */
@@ -22,13 +21,16 @@ import parley.platform.security.Caller;
 class HoldingController {
 
     private final HoldMeeting hold;
+    private final RecordOutcome outcomes;
 
-    HoldingController(HoldMeeting hold) {
+    HoldingController(HoldMeeting hold, RecordOutcome outcomes) {
         this.hold = hold;
+        this.outcomes = outcomes;
     }
 
-    record OutcomeBody(
-            @NotNull MeetingOutcome.Result result, @Size(max = 2000) @Nullable String note) {}
+    record RecordedOutcomes(List<RecordedOutcome> items) {}
+
+    record RecordedOutcome(UUID company, OutcomeBody outcome) {}
 
     @PostMapping("/start")
     MeetingView start(@PathVariable String forum, @PathVariable UUID id, Caller caller) {
@@ -46,8 +48,25 @@ class HoldingController {
             @PathVariable UUID id,
             Caller caller,
             @RequestBody @Valid OutcomeBody body) {
-        MeetingOutcome outcome = new MeetingOutcome(body.result(), body.note());
         return MeetingView.of(
-                hold.record(new ForumId(forum), new MeetingId(id), caller, outcome).orThrow());
+                outcomes.record(new ForumId(forum), new MeetingId(id), caller, body.proposed())
+                        .orThrow());
+    }
+
+    /** What the caller may see of it: a side its own, those who oversee the forum both. */
+    @GetMapping("/outcome")
+    RecordedOutcomes outcomes(@PathVariable String forum, @PathVariable UUID id, Caller caller) {
+        return new RecordedOutcomes(
+                outcomes
+                        .read(new ForumId(forum), new MeetingId(id), caller)
+                        .orThrow()
+                        .entrySet()
+                        .stream()
+                        .map(
+                                one ->
+                                        new RecordedOutcome(
+                                                one.getKey().value(),
+                                                OutcomeBody.of(one.getValue())))
+                        .toList());
     }
 }

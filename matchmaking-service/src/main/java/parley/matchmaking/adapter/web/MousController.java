@@ -2,9 +2,12 @@ package parley.matchmaking.adapter.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,10 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 import parley.matchmaking.application.DraftMou;
 import parley.matchmaking.application.ReadMou;
 import parley.matchmaking.application.SignMou;
+import parley.matchmaking.application.WithdrawMou;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.mou.Mou;
 import parley.matchmaking.domain.mou.MouId;
+import parley.matchmaking.domain.mou.MouStatus;
+import parley.matchmaking.domain.mou.MouWithdrawal;
 import parley.platform.idempotency.RequestIdentity;
 import parley.platform.paging.Cursor;
 import parley.platform.paging.Page;
@@ -31,11 +37,13 @@ class MousController {
 
     private final DraftMou draft;
     private final SignMou sign;
+    private final WithdrawMou withdraw;
     private final ReadMou read;
 
-    MousController(DraftMou draft, SignMou sign, ReadMou read) {
+    MousController(DraftMou draft, SignMou sign, WithdrawMou withdraw, ReadMou read) {
         this.draft = draft;
         this.sign = sign;
+        this.withdraw = withdraw;
         this.read = read;
     }
 
@@ -43,10 +51,13 @@ class MousController {
 
     record SignatureBody(@NotNull UUID company) {}
 
+    record WithdrawalBody(@NotNull UUID company, @Size(max = 500) @Nullable String reason) {}
+
     /**
      * A memorandum.
      *
      * @param signedBy companies, in the order of their signatures
+     * @param complete both signed, and neither withdrew
      */
     record MouView(
             UUID mouId,
@@ -56,7 +67,9 @@ class MousController {
             String sellerReference,
             UUID meetingId,
             List<UUID> signedBy,
-            boolean complete) {
+            boolean complete,
+            MouStatus status,
+            @Nullable WithdrawalView withdrawal) {
 
         static MouView of(Mou mou) {
             return new MouView(
@@ -67,7 +80,17 @@ class MousController {
                     mou.seller().reference(),
                     mou.meeting().value(),
                     mou.signatures().keySet().stream().map(CompanyId::value).toList(),
-                    mou.isComplete());
+                    mou.isComplete(),
+                    mou.status(),
+                    mou.withdrawal() == null ? null : WithdrawalView.of(mou.withdrawal()));
+        }
+    }
+
+    record WithdrawalView(UUID company, @Nullable String reason, Instant at) {
+
+        static WithdrawalView of(MouWithdrawal withdrawal) {
+            return new WithdrawalView(
+                    withdrawal.by().value(), withdrawal.reason(), withdrawal.at());
         }
     }
 
@@ -98,6 +121,22 @@ class MousController {
             @RequestBody @Valid SignatureBody body) {
         return MouView.of(
                 sign.sign(new ForumId(forum), new MouId(id), new CompanyId(body.company()), caller)
+                        .orThrow());
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    MouView withdraw(
+            @PathVariable String forum,
+            @PathVariable UUID id,
+            Caller caller,
+            @RequestBody @Valid WithdrawalBody body) {
+        return MouView.of(
+                withdraw.withdraw(
+                                new ForumId(forum),
+                                new MouId(id),
+                                new CompanyId(body.company()),
+                                body.reason(),
+                                caller)
                         .orThrow());
     }
 

@@ -1,5 +1,6 @@
 package parley.matchmaking.domain.consultation;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -33,13 +34,18 @@ public record SetUp(
 
     /** Where it said that it can't, and where the law of its time zone says so. */
     NavigableSet<Integer> unavailableSlotsOf(Negotiator company) {
+        return unavailableSlotsOf(company.company().company(), company.timeZone());
+    }
+
+    /** The same of a company in a time zone. */
+    public NavigableSet<Integer> unavailableSlotsOf(CompanyId company, ZoneId timeZone) {
         NavigableSet<Integer> unavailable = new TreeSet<>();
         unavailability.stream()
-                .filter(one -> one.company().company().equals(company.company().company()))
+                .filter(one -> one.company().company().equals(company))
                 .map(Unavailability::slots)
                 .forEach(unavailable::addAll);
         legalHours.stream()
-                .filter(hours -> hours.zone().equals(company.timeZone()))
+                .filter(hours -> hours.zone().equals(timeZone))
                 .forEach(hours -> unavailable.addAll(closed(hours)));
         return unavailable;
     }

@@ -38,6 +38,22 @@ public record SlotGrid(List<ConsultationDay> days, ZoneId zone, Duration length,
         return new TimeSpan(start, start.plus(length));
     }
 
+    /**
+     * The day on which the slot begins, by its position.
+     *
+     * @throws IllegalArgumentException if there is no such slot
+     */
+    public int dayOf(int slot) {
+        int left = slot;
+        for (int day = 0; day < days.size(); day++) {
+            left -= days.get(day).starts().size();
+            if (slot >= 0 && left < 0) {
+                return day;
+            }
+        }
+        throw new IllegalArgumentException("There is no slot " + slot);
+    }
+
     /** Local time. */
     private LocalDateTime begins(int slot) {
         int left = slot;

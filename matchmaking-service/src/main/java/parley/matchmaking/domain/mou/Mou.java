@@ -24,6 +24,7 @@ import parley.matchmaking.domain.meeting.MeetingState.Ended;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.mou.MouEvent.MouDrafted;
 import parley.matchmaking.domain.mou.MouEvent.MouSigned;
+import parley.matchmaking.domain.mou.MouEvent.MouWithdrawn;
 
 /**
  * A memorandum of understanding between two companies that have met.
@@ -31,6 +32,7 @@ import parley.matchmaking.domain.mou.MouEvent.MouSigned;
  * @param request which call made it; a repeated call is recognised by it
  * @param meeting the held meeting that it rests on
  * @param signatures who signed when, in that order
+ * @param withdrawal null while no side took it back
  */
 public record Mou(
         MouId id,
@@ -39,7 +41,8 @@ public record Mou(
         Party buyer,
         Party seller,
         MeetingId meeting,
-        Map<CompanyId, Instant> signatures) {
+        Map<CompanyId, Instant> signatures,
+        @Nullable MouWithdrawal withdrawal) {
 
     public Mou {
         signatures = Collections.unmodifiableMap(new LinkedHashMap<>(signatures));
@@ -69,7 +72,8 @@ public record Mou(
                         Party.of(buyer),
                         Party.of(seller),
                         meeting.id(),
-                        Map.of());
+                        Map.of(),
+                        null);
         return new Decision.Changed<>(mou, List.of(new MouDrafted(mou)));
     }
 
@@ -84,17 +88,57 @@ public record Mou(
                     Objection.invalid(
                             "not-a-side-of-this-mou", "Only its buyer and its seller sign it."));
         }
+        if (withdrawal != null) {
+            return refused(
+                    Objection.conflict(
+                            "mou-withdrawn",
+                            "This memorandum was withdrawn at %s; draft a new one to sign."
+                                    .formatted(withdrawal.at())));
+        }
         if (signatures.containsKey(side)) {
             return unchanged(this);
         }
         Map<CompanyId, Instant> signed = new LinkedHashMap<>(signatures);
         signed.put(side, now);
-        Mou after = new Mou(id, forum, request, buyer, seller, meeting, signed);
+        Mou after = new Mou(id, forum, request, buyer, seller, meeting, signed, null);
         return changed(after, new MouSigned(after, side, now));
     }
 
+    /**
+     * By either side, also when both have signed: a memorandum binds nobody. The first withdrawal
+     * counts.
+     */
+    public Decision<Mou, MouEvent> withdraw(MouWithdrawal how) {
+        if (!isBetween(how.by())) {
+            return refused(
+                    Objection.invalid(
+                            "not-a-side-of-this-mou",
+                            "Only its buyer and its seller withdraw it."));
+        }
+        if (withdrawal != null) {
+            return unchanged(this);
+        }
+        Mou after = new Mou(id, forum, request, buyer, seller, meeting, signatures, how);
+        return changed(after, new MouWithdrawn(after, how, isComplete()));
+    }
+
+    /** A withdrawn one gives way to a new draft of the two; any other stays as it is. */
+    public Decision<Mou, MouEvent> giveWayTo(Mou draft) {
+        return withdrawal == null || request.equals(draft.request())
+                ? unchanged(this)
+                : changed(draft, new MouDrafted(draft));
+    }
+
+    public MouStatus status() {
+        if (withdrawal != null) {
+            return MouStatus.WITHDRAWN;
+        }
+        return signatures.size() == 2 ? MouStatus.SIGNED : MouStatus.DRAFTED;
+    }
+
+    /** Both have signed, and neither took it back. */
     public boolean isComplete() {
-        return signatures.size() == 2;
+        return status() == MouStatus.SIGNED;
     }
 
     private static Optional<Objection> notOnSide(Company company, Side side, String field) {

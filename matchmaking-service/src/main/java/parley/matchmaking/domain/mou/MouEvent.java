@@ -9,4 +9,11 @@ public sealed interface MouEvent {
     record MouDrafted(Mou mou) implements MouEvent {}
 
     record MouSigned(Mou mou, CompanyId by, Instant at) implements MouEvent {}
+
+    /**
+     * Either side took it back.
+     *
+     * @param complete whether both had signed
+     */
+    record MouWithdrawn(Mou mou, MouWithdrawal how, boolean complete) implements MouEvent {}
 }

@@ -11,6 +11,8 @@ import static parley.matchmaking.Cast.seller;
 import static parley.matchmaking.domain.Decided.after;
 import static parley.matchmaking.domain.Decided.events;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,17 +25,20 @@ import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.consultation.Withdrawal;
 import parley.matchmaking.domain.meeting.Attendee;
+import parley.matchmaking.domain.meeting.ExpectedValue;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent;
 import parley.matchmaking.domain.meeting.MeetingOutcome;
 import parley.matchmaking.domain.meeting.MeetingOutcome.Result;
 import parley.matchmaking.domain.meeting.Movement;
+import parley.matchmaking.domain.meeting.NextStep;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Place;
 import parley.matchmaking.domain.meeting.PresenceEvent;
 import parley.matchmaking.domain.mou.Mou;
 import parley.matchmaking.domain.mou.MouEvent;
 import parley.matchmaking.domain.mou.MouId;
+import parley.matchmaking.domain.mou.MouWithdrawal;
 import parley.platform.event.OutgoingEvent;
 import parley.platform.event.WireJson;
 import parley.scheduling.Certificate;
@@ -85,10 +90,16 @@ class EmittedEventsTest {
                         Party.of(buyer(1)),
                         Party.of(seller(1)),
                         requested(buyer(1), seller(1)).id(),
-                        Map.of());
+                        Map.of(),
+                        null);
         return Stream.of(
                 new MouEvent.MouDrafted(drafted),
-                events(drafted.sign(buyer(1).id(), THE_DAY_BEFORE)).getFirst());
+                events(drafted.sign(buyer(1).id(), THE_DAY_BEFORE)).getFirst(),
+                events(
+                                drafted.withdraw(
+                                        new MouWithdrawal(
+                                                seller(1).id(), "stays here", THE_DAY_BEFORE)))
+                        .getFirst());
     }
 
     @ParameterizedTest
@@ -122,9 +133,19 @@ class EmittedEventsTest {
                         events(scheduled.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.start(place.time().start())),
                         events(started.end(place.time().end())),
-                        events(ended.record(buyer(1).id(), outcome)))
+                        events(ended.record(buyer(1).id(), outcome)),
+                        events(ended.record(seller(1).id(), inFull())))
                 .<MeetingEvent>flatMap(List::stream)
                 .toList();
+    }
+
+    private static MeetingOutcome inFull() {
+        return new MeetingOutcome(
+                Result.DEAL_LIKELY,
+                "stays here",
+                new ExpectedValue(new BigDecimal("1200.5"), Currency.getInstance("KWD")),
+                List.of("8501", "3304991000"),
+                List.of(new NextStep("send samples", "S0001", null)));
     }
 
     private static Withdrawal withdrawal(@Nullable String reason) {

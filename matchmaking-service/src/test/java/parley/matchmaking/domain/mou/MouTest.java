@@ -8,6 +8,7 @@ import static parley.matchmaking.Cast.request;
 import static parley.matchmaking.Cast.requested;
 import static parley.matchmaking.Cast.seller;
 import static parley.matchmaking.domain.Decided.after;
+import static parley.matchmaking.domain.Decided.events;
 import static parley.matchmaking.domain.Decided.objection;
 
 import java.time.Instant;
@@ -76,6 +77,34 @@ class MouTest {
 
         assertThat(signed.sign(SELLER.id(), NOW.plusSeconds(9)))
                 .isEqualTo(Decision.unchanged(signed));
+    }
+
+    @Test
+    void eitherSideTakesItBackEvenWhenBothHaveSigned() {
+        Mou whole = after(after(after(draft(held)).sign(SELLER.id(), NOW)).sign(BUYER.id(), NOW));
+        MouWithdrawal how = new MouWithdrawal(BUYER.id(), "no licence", NOW);
+        Mou withdrawn = after(whole.withdraw(how));
+
+        assertThat(withdrawn.status()).isEqualTo(MouStatus.WITHDRAWN);
+        assertThat(withdrawn.isComplete()).isFalse();
+        assertThat(events(whole.withdraw(how)))
+                .containsExactly(new MouEvent.MouWithdrawn(withdrawn, how, true));
+        assertThat(withdrawn.withdraw(new MouWithdrawal(SELLER.id(), null, NOW)))
+                .isEqualTo(Decision.unchanged(withdrawn));
+        assertThat(objection(withdrawn.sign(SELLER.id(), NOW)).code()).isEqualTo("mou-withdrawn");
+        assertThat(objection(whole.withdraw(new MouWithdrawal(seller(2).id(), null, NOW))).code())
+                .isEqualTo("not-a-side-of-this-mou");
+    }
+
+    @Test
+    void aWithdrawnOneGivesWayToANewDraft() {
+        Mou drafted = after(draft(held));
+        Mou withdrawn = after(drafted.withdraw(new MouWithdrawal(SELLER.id(), null, NOW)));
+        Mou another = after(Mou.draft(drafted.id(), request(2), BUYER, SELLER, held));
+
+        assertThat(drafted.giveWayTo(another)).isEqualTo(Decision.unchanged(drafted));
+        assertThat(withdrawn.giveWayTo(drafted)).isEqualTo(Decision.unchanged(withdrawn));
+        assertThat(after(withdrawn.giveWayTo(another))).isEqualTo(another);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package parley.matchmaking.application;
+
+import parley.matchmaking.domain.forum.ForumId;
+import parley.platform.refusal.Outcome;
+import parley.platform.security.Caller;
+
+/** Shows the whole published timetable to those who oversee the forum. */
+public final class ShowTimetable {
+
+    private final ReadConsultation read;
+    private final Companies companies;
+
+    public ShowTimetable(ReadConsultation read, Companies companies) {
+        this.read = read;
+        this.companies = companies;
+    }
+
+    public Outcome<TimetableSheet> sheet(ForumId forum, Caller caller) {
+        return read.schedule(forum, caller)
+                .flatMap(
+                        timetable ->
+                                read.read(forum, caller)
+                                        .map(
+                                                consultation ->
+                                                        TimetableSheet.of(
+                                                                consultation.value(),
+                                                                timetable,
+                                                                companies.of(forum))));
+    }
+}

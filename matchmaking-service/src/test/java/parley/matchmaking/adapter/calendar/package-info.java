@@ -1,0 +1,4 @@
+@NullMarked
+package parley.matchmaking.adapter.calendar;
+
+import org.jspecify.annotations.NullMarked;

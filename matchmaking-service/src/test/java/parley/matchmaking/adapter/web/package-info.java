@@ -1,0 +1,4 @@
+@NullMarked
+package parley.matchmaking.adapter.web;
+
+import org.jspecify.annotations.NullMarked;
