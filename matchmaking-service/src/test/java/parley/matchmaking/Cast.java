@@ -108,7 +108,8 @@ public final class Cast {
                         Party.of(requester),
                         Party.of(responder),
                         new Priority(2),
-                        null)
+                        null,
+                        THE_DAY_BEFORE)
                 .after();
     }
 

@@ -250,6 +250,60 @@ class ConsultationIT {
     }
 
     @Test
+    void theMaximumHoldsAndWhoWaitsMovesUp() {
+        calls.put(
+                        ORGANISER,
+                        "/consultation/request-rules",
+                        Map.of("sides", Map.of("SELLER", Map.of("maximum", 1)), "companies", Map.of()))
+                .expect(200);
+        List<String> asked = List.of(requested("B1", "S1"), requested("B2", "S1"));
+
+        asked.parallelStream()
+                .forEach(
+                        meeting ->
+                                calls.post(
+                                                representative("S1"),
+                                                "/meetings/" + meeting + "/acceptance",
+                                                Map.of())
+                                        .expect(200));
+
+        String accepted = id(meetings("ACCEPTED", 1).getFirst());
+        String waiting = id(meetings("WAITING", 1).getFirst());
+        String requester = accepted.equals(asked.getFirst()) ? "B1" : "B2";
+        calls.post(representative(requester), "/meetings/" + accepted + "/withdrawal", Map.of())
+                .expect(200);
+        assertThat(id(meetings("ACCEPTED", 1).getFirst())).isEqualTo(waiting);
+        everythingEmittedKeepsItsContract();
+    }
+
+    @Test
+    void aRequestAfterClosingOrOfABlockedCompanyIsRefusedWithTheReason() {
+        calls.post(
+                        representative("S1"),
+                        "/blocks",
+                        Map.of("by", companies.get("S1"), "against", companies.get("B1")))
+                .expect(201);
+        assertRefused("B1", request("B1", "S1"), 409, "meeting-not-possible");
+        String open = requested("B1", "S2");
+
+        calls.put(
+                        ORGANISER,
+                        "/consultation/request-rules",
+                        Map.of(
+                                "closesAt",
+                                "2020-10-01T00:00:00Z",
+                                "sides",
+                                Map.of(),
+                                "companies",
+                                Map.of()))
+                .expect(200);
+
+        assertRefused("B2", request("B2", "S1"), 409, "requests-closed");
+        assertThat(id(meetings("EXPIRED", 1).getFirst())).isEqualTo(open);
+        everythingEmittedKeepsItsContract();
+    }
+
+    @Test
     void anMouWithoutAHeldMeetingIsRefusedWithTheReason() {
         Answer refused =
                 calls.post(

@@ -60,6 +60,16 @@ final class ForumCalls {
                         .exchange());
     }
 
+    Answer put(String token, String path, Object body) {
+        return answer(
+                http.put()
+                        .uri(base + path)
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(JSON.writeValueAsString(body))
+                        .exchange());
+    }
+
     Answer create(String token, String path, Object body) {
         return answer(
                 http.put()

@@ -4,7 +4,10 @@ import java.util.function.Function;
 import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.DeclineReason;
 import parley.matchmaking.domain.meeting.MeetingEvent;
+import org.jspecify.annotations.Nullable;
+import parley.platform.time.ForumClock;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.platform.refusal.Outcome;
 import parley.platform.security.Caller;
@@ -15,19 +18,38 @@ public final class AnswerRequest {
     private final Authority authority;
     private final FindMeeting meeting;
     private final Meetings meetings;
+    private final ExpireRequests expire;
+    private final AdmitMeetings admit;
+    private final ForumClock clock;
 
-    public AnswerRequest(Authority authority, FindMeeting meeting, Meetings meetings) {
+    public AnswerRequest(
+            Authority authority,
+            FindMeeting meeting,
+            Meetings meetings,
+            ExpireRequests expire,
+            AdmitMeetings admit,
+            ForumClock clock) {
+        this.expire = expire;
+        this.admit = admit;
+        this.clock = clock;
         this.authority = authority;
         this.meeting = meeting;
         this.meetings = meetings;
     }
 
+    /** The meeting is accepted, or waits where a side has its maximum. */
     public Outcome<Meeting> accept(ForumId forum, MeetingId id, Caller caller) {
-        return answer(forum, id, caller, Meeting::accept);
+        return answer(forum, id, caller, asked -> asked.accept(clock.now()))
+                .map(this::admitted);
     }
 
-    public Outcome<Meeting> decline(ForumId forum, MeetingId id, Caller caller) {
-        return answer(forum, id, caller, Meeting::decline);
+    public Outcome<Meeting> decline(ForumId forum, MeetingId id, @Nullable DeclineReason reason, Caller caller) {
+        return answer(forum, id, caller, asked -> asked.decline(reason));
+    }
+
+    private Meeting admitted(Meeting agreed) {
+        admit.admit(agreed.forum(), agreed.requester().company(), agreed.responder().company());
+        return meetings.find(agreed.id()).orElseThrow().value();
     }
 
     private Outcome<Meeting> answer(
@@ -38,9 +60,11 @@ public final class AnswerRequest {
         return meeting.in(forum, id)
                 .flatMap(asked -> authority.represent(forum, asked.responder().company(), caller))
                 .flatMap(
-                        _ ->
-                                meetings.change(id, current -> answer.apply(current.value()))
-                                        .orMissing(FindMeeting.notFound(id)))
+                        _ -> {
+                            meetings.find(id).map(Versioned::value).ifPresent(expire::ifDue);
+                            return meetings.change(id, current -> answer.apply(current.value()))
+                                    .orMissing(FindMeeting.notFound(id));
+                        })
                 .map(Versioned::value);
     }
 }

@@ -87,7 +87,11 @@ public final class FindMeeting {
             case MeetingState.Started(Booking booking, _) -> Optional.of(booking);
             case MeetingState.Ended(Booking booking, _, _, _) -> Optional.of(booking);
             case MeetingState.Cancelled cancelled -> Optional.ofNullable(cancelled.invitation());
-            case MeetingState.Requested _, MeetingState.Accepted _, MeetingState.Declined _ ->
+            case MeetingState.Requested _,
+                    MeetingState.Waiting _,
+                    MeetingState.Accepted _,
+                    MeetingState.Declined _,
+                    MeetingState.Expired _ ->
                     Optional.empty();
         };
     }

@@ -1,5 +1,6 @@
 package parley.matchmaking.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import parley.matchmaking.domain.forum.CompanyId;
@@ -28,6 +29,15 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
 
     /** Those that wait for a place. */
     List<Meeting> accepted(ForumId forum);
+
+    /** Not answered yet and made at this time or before; of all forums. */
+    List<Meeting> askedBy(Instant time);
+
+    /** Not answered yet. */
+    List<Meeting> open(ForumId forum);
+
+    /** Those that wait for room on both sides; of all forums. */
+    List<Meeting> waiting();
 
     /** In whatever state. */
     List<Meeting> of(ForumId forum, CompanyId company);

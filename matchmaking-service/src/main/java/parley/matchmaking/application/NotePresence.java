@@ -54,7 +54,11 @@ public final class NotePresence {
             case MeetingState.Cancelled _ ->
                     Outcome.refused(
                             Refusal.conflict("meeting-cancelled", "The meeting is cancelled."));
-            case MeetingState.Requested _, MeetingState.Accepted _, MeetingState.Declined _ ->
+            case MeetingState.Requested _,
+                    MeetingState.Waiting _,
+                    MeetingState.Accepted _,
+                    MeetingState.Declined _,
+                    MeetingState.Expired _ ->
                     Outcome.refused(
                             Refusal.conflict(
                                     "meeting-not-scheduled",

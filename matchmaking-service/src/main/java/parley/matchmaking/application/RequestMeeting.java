@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import parley.platform.time.ForumClock;
 import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.Objection;
 import parley.matchmaking.domain.forum.Company;
@@ -25,8 +26,17 @@ public final class RequestMeeting {
     private final Authority authority;
     private final Meetings meetings;
     private final Consultations consultations;
+    private final RequestRulebooks rules;
+    private final ForumClock clock;
 
-    public RequestMeeting(Authority authority, Meetings meetings, Consultations consultations) {
+    public RequestMeeting(
+            Authority authority,
+            Meetings meetings,
+            Consultations consultations,
+            RequestRulebooks rules,
+            ForumClock clock) {
+        this.rules = rules;
+        this.clock = clock;
         this.authority = authority;
         this.meetings = meetings;
         this.consultations = consultations;
@@ -73,7 +83,8 @@ public final class RequestMeeting {
                         Party.of(requester),
                         Party.of(responder),
                         request.priority(),
-                        request.message());
+                        request.message(),
+                        clock.now());
         if (!meetings.add(asked.after(), asked.events())) {
             return repeated(asked.after(), request);
         }
@@ -99,7 +110,17 @@ public final class RequestMeeting {
                                                                 withdrawal.company(),
                                                                 withdrawal.reason(),
                                                                 withdrawal.at())));
+        meetings.change(asked.id(), this::unlessAnswered);
         return Refusals.refused(objection.get());
+    }
+
+    /** A block or the closing time that came in between ends it. */
+    private Decision<Meeting, MeetingEvent> unlessAnswered(Versioned<Meeting> current) {
+        Meeting asked = current.value();
+        return rules.of(asked.forum())
+                        .block(asked.requester().company(), asked.responder().company())
+                ? asked.decline(null)
+                : asked.expire(clock.now());
     }
 
     private Outcome<Meeting> repeated(Meeting asked, Request request) {
@@ -126,6 +147,7 @@ public final class RequestMeeting {
                         .find(forum)
                         .map(consultation -> consultation.value().withdrawn())
                         .orElse(Set.of());
-        return new RequestPolicy(withdrawn).objectionTo(requester, responder);
+        return new RequestPolicy(withdrawn, rules.of(forum), clock.now())
+                .objectionTo(requester, responder);
     }
 }

@@ -4,7 +4,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import java.util.List;
+import parley.matchmaking.application.AdmitMeetings;
 import parley.matchmaking.application.Authority;
+import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.Companies;
 import parley.matchmaking.application.ComputeSchedule;
 import parley.matchmaking.application.Consultations;
@@ -60,8 +63,15 @@ class SchedulingConfiguration {
     }
 
     @Bean
-    Sweep sweep(SchedulingRuns runs, FollowTimetable follow, SchedulingSettings settings) {
-        return new Sweep(runs, follow, settings.sweep());
+    Sweep sweep(
+            SchedulingRuns runs,
+            FollowTimetable follow,
+            ExpireRequests expire,
+            AdmitMeetings admit,
+            SchedulingSettings settings) {
+        return new Sweep(
+                List.of(runs::sweep, follow::sweep, expire::sweep, admit::sweep),
+                settings.sweep());
     }
 
     @Bean

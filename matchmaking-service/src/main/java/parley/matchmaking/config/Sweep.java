@@ -1,14 +1,13 @@
 package parley.matchmaking.config;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import parley.matchmaking.application.FollowTimetable;
-import parley.matchmaking.application.SchedulingRuns;
 
 /** Finds, again and again, what a crash left undone. */
 final class Sweep implements SmartLifecycle {
@@ -18,22 +17,19 @@ final class Sweep implements SmartLifecycle {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("sweep").daemon().factory());
-    private final SchedulingRuns runs;
-    private final FollowTimetable follow;
+    private final List<Runnable> sweeps;
     private final Duration interval;
     private volatile boolean running;
 
-    Sweep(SchedulingRuns runs, FollowTimetable follow, Duration interval) {
-        this.runs = runs;
-        this.follow = follow;
+    Sweep(List<Runnable> sweeps, Duration interval) {
+        this.sweeps = List.copyOf(sweeps);
         this.interval = interval;
     }
 
     @Override
     public void start() {
         running = true;
-        schedule(runs::sweep);
-        schedule(follow::sweep);
+        sweeps.forEach(this::schedule);
     }
 
     @Override

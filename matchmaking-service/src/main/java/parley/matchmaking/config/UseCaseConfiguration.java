@@ -2,6 +2,7 @@ package parley.matchmaking.config;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import parley.matchmaking.application.AdmitMeetings;
 import parley.matchmaking.application.AnswerRequest;
 import parley.matchmaking.application.Authority;
 import parley.matchmaking.application.Companies;
@@ -20,7 +21,9 @@ import parley.matchmaking.application.Mous;
 import parley.matchmaking.application.NotePresence;
 import parley.matchmaking.application.Presences;
 import parley.matchmaking.application.ReadMou;
+import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.RequestMeeting;
+import parley.matchmaking.application.RequestRulebooks;
 import parley.matchmaking.application.SeePresence;
 import parley.matchmaking.application.SetUpConsultation;
 import parley.matchmaking.application.SignMou;
@@ -57,8 +60,12 @@ class UseCaseConfiguration {
 
     @Bean
     RequestMeeting requestMeeting(
-            Authority authority, Meetings meetings, Consultations consultations) {
-        return new RequestMeeting(authority, meetings, consultations);
+            Authority authority,
+            Meetings meetings,
+            Consultations consultations,
+            RequestRulebooks rules,
+            ForumClock clock) {
+        return new RequestMeeting(authority, meetings, consultations, rules, clock);
     }
 
     @Bean
@@ -67,8 +74,14 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    AnswerRequest answerRequest(Authority authority, FindMeeting find, Meetings meetings) {
-        return new AnswerRequest(authority, find, meetings);
+    AnswerRequest answerRequest(
+            Authority authority,
+            FindMeeting find,
+            Meetings meetings,
+            ExpireRequests expire,
+            AdmitMeetings admit,
+            ForumClock clock) {
+        return new AnswerRequest(authority, find, meetings, expire, admit, clock);
     }
 
     @Bean

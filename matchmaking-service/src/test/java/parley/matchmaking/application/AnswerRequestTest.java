@@ -11,6 +11,7 @@ import static parley.matchmaking.application.Refused.codeOf;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.meeting.DeclineReason;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.MeetingStatus;
@@ -24,14 +25,17 @@ class AnswerRequestTest {
     void onlyTheCompanyThatWasAskedAnswers() {
         assertThat(codeOf(forum.answer.accept(FORUM, asked.id(), representing(buyer(1)))))
                 .isEqualTo("not-a-representative");
-        assertThat(codeOf(forum.answer.decline(FORUM, asked.id(), ORGANISER)))
+        assertThat(codeOf(forum.answer.decline(FORUM, asked.id(), null, ORGANISER)))
                 .isEqualTo("not-a-representative");
     }
 
     @Test
     void itsAnswerDecides() {
         Meeting declined =
-                forum.answer.decline(FORUM, asked.id(), representing(seller(1))).orThrow();
+                
+                forum.answer
+                        .decline(FORUM, asked.id(), DeclineReason.NO_TIME, representing(seller(1)))
+                        .orThrow();
 
         assertThat(MeetingStatus.of(declined.state())).isEqualTo(MeetingStatus.DECLINED);
         assertThat(codeOf(forum.answer.accept(FORUM, asked.id(), representing(seller(1)))))

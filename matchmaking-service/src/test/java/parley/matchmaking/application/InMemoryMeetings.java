@@ -1,5 +1,6 @@
 package parley.matchmaking.application;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,26 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
     }
 
     @Override
+    public List<Meeting> askedBy(Instant time) {
+        return all().filter(
+                        one ->
+                                one.state() instanceof MeetingState.Requested(Instant at)
+                                        && at != null
+                                        && !at.isAfter(time))
+                .toList();
+    }
+
+    @Override
+    public List<Meeting> open(ForumId forum) {
+        return in(forum).filter(one -> statusOf(one) == MeetingStatus.REQUESTED).toList();
+    }
+
+    @Override
+    public List<Meeting> waiting() {
+        return all().filter(one -> statusOf(one) == MeetingStatus.WAITING).toList();
+    }
+
+    @Override
     public List<Meeting> of(ForumId forum, CompanyId company) {
         return in(forum).filter(one -> one.involves(company)).toList();
     }
@@ -60,7 +81,11 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
 
     private static boolean wasAccepted(Meeting meeting) {
         return switch (meeting.state()) {
-            case MeetingState.Requested _, MeetingState.Declined _ -> false;
+            case MeetingState.Requested _,
+                    MeetingState.Waiting _,
+                    MeetingState.Declined _,
+                    MeetingState.Expired _ ->
+                    false;
             case MeetingState.Cancelled cancelled -> cancelled.accepted();
             case MeetingState.Accepted _,
                     MeetingState.Scheduled _,

@@ -78,7 +78,9 @@ class RequestMeetingTest {
                 new RequestMeeting(
                         forum.authority,
                         new WithdrawingMeanwhile(forum, SELLER),
-                        forum.consultations);
+                        forum.consultations,
+                        forum.rules,
+                        () -> forum.now);
 
         Outcome<Meeting> asked = late.request(FORUM, representing(BUYER), asking(1, BUYER, SELLER));
 

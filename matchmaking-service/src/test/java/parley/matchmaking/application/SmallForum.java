@@ -50,9 +50,23 @@ final class SmallForum {
     long nanos;
 
     final Authority authority = new Authority(participants.forums(), participants.companies());
-    final RequestMeeting request = new RequestMeeting(authority, meetings, consultations);
+    final InMemoryRequestRulebooks rules = new InMemoryRequestRulebooks();
+    final InMemoryCompanyPlaces places = new InMemoryCompanyPlaces();
+    final ExpireRequests expire =
+            new ExpireRequests(meetings, rules, () -> now, Duration.ofDays(14));
+    final AdmitMeetings admit =
+            new AdmitMeetings(participants.companies(), meetings, rules, places);
+    final RequestMeeting request = 
+            new RequestMeeting(authority, meetings, consultations, rules, () -> now);
     final FindMeeting find = new FindMeeting(authority, meetings);
-    final AnswerRequest answer = new AnswerRequest(authority, find, meetings);
+    final AnswerRequest answer = 
+            new AnswerRequest(authority, find, meetings, expire, admit, () -> now);
+    final WithdrawRequest withdrawRequest =
+            new WithdrawRequest(authority, find, meetings, admit);
+    final BlockCompany block = new BlockCompany(authority, rules, meetings);
+    final SetRequestRules setRules = new SetRequestRules(authority, rules);
+    final CountCompanies figures =
+            new CountCompanies(authority, participants.companies(), meetings, rules);
     final HoldMeeting hold = new HoldMeeting(authority, find, meetings, () -> now);
     final NotePresence notePresence = new NotePresence(meetings, presences, 6);
     final SeePresence seePresence = new SeePresence(find, presences);

@@ -3,6 +3,7 @@ package parley.matchmaking.application;
 import static parley.matchmaking.Cast.FORUM;
 import static parley.matchmaking.Cast.representing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,21 @@ record WithdrawingMeanwhile(SmallForum forum, Company company) implements Meetin
     @Override
     public List<Meeting> accepted(ForumId forumId) {
         return forum.meetings.accepted(forumId);
+    }
+
+    @Override
+    public List<Meeting> askedBy(Instant time) {
+        return forum.meetings.askedBy(time);
+    }
+
+    @Override
+    public List<Meeting> open(ForumId forumId) {
+        return forum.meetings.open(forumId);
+    }
+
+    @Override
+    public List<Meeting> waiting() {
+        return forum.meetings.waiting();
     }
 
     @Override

@@ -40,6 +40,20 @@ class MeetingSettingsTest {
     }
 
     @Test
+    void aRequestIsToBeAnsweredWithinTwoWeeks() {
+        assertThat(bound("parley.requests", RequestSettings.class, Map.of()))
+                .isEqualTo(new RequestSettings(Duration.ofDays(14)));
+        assertThat(
+                        bound(
+                                "parley.requests",
+                                RequestSettings.class,
+                                Map.of("parley.requests.answer-within", "3d")))
+                .isEqualTo(new RequestSettings(Duration.ofDays(3)));
+        assertThatThrownBy(() -> new RequestSettings(Duration.ZERO))
+                .hasMessageContaining("is positive");
+    }
+
+    @Test
     void roomsAreNamedBelowTheBase() {
         assertThatThrownBy(() -> new MeetingSettings(URI.create("https://jitsi.example/forum"), 2))
                 .hasMessageContaining("ends with a slash");

@@ -1,5 +1,6 @@
 package parley.matchmaking.adapter.messaging;
 
+import java.time.Instant;
 import parley.matchmaking.domain.meeting.Booking;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent;
@@ -20,7 +21,11 @@ final class MeetingEvents implements OutgoingEvents<MeetingEvent> {
             case MeetingEvent.MeetingAccepted(Meeting meeting) ->
                     event("meeting-accepted", MeetingWire.Answered.of(meeting));
             case MeetingEvent.MeetingDeclined(Meeting meeting) ->
-                    event("meeting-declined", MeetingWire.Answered.of(meeting));
+                    event("meeting-declined", MeetingWire.Declined.of(meeting));
+            case MeetingEvent.MeetingWaitlisted(Meeting meeting) ->
+                    event("meeting-waitlisted", MeetingWire.Answered.of(meeting));
+            case MeetingEvent.MeetingExpired(Meeting meeting, Instant at) ->
+                    event("meeting-expired", MeetingWire.Expired.of(meeting, at));
             case MeetingEvent.MeetingScheduled(Meeting meeting, Booking booking) ->
                     event("meeting-scheduled", MeetingWire.Scheduled.of(meeting, booking));
             case MeetingEvent.MeetingCancelled(Meeting meeting, MeetingState.Cancelled how) ->

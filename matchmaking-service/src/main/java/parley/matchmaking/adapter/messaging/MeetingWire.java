@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Booking;
+import parley.matchmaking.domain.meeting.DeclineReason;
 import parley.matchmaking.domain.meeting.ExpectedValue;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
@@ -31,7 +32,7 @@ sealed interface MeetingWire {
         }
     }
 
-    /** Of both possible answers. */
+    /** Of a company's yes: there is room for the meeting, or it waits. */
     record Answered(UUID meetingId, UUID requester, UUID responder) implements MeetingWire {
 
         static Answered of(Meeting meeting) {
@@ -39,6 +40,33 @@ sealed interface MeetingWire {
                     meeting.id().value(),
                     meeting.requester().company().value(),
                     meeting.responder().company().value());
+        }
+    }
+
+    record Declined(
+            UUID meetingId, UUID requester, UUID responder, @Nullable DeclineReason reason)
+            implements MeetingWire {
+
+        static Declined of(Meeting meeting) {
+            return new Declined(
+                    meeting.id().value(),
+                    meeting.requester().company().value(),
+                    meeting.responder().company().value(),
+                    meeting.state() instanceof MeetingState.Declined(DeclineReason reason)
+                            ? reason
+                            : null);
+        }
+    }
+
+    record Expired(UUID meetingId, UUID requester, UUID responder, Instant at)
+            implements MeetingWire {
+
+        static Expired of(Meeting meeting, Instant at) {
+            return new Expired(
+                    meeting.id().value(),
+                    meeting.requester().company().value(),
+                    meeting.responder().company().value(),
+                    at);
         }
     }
 

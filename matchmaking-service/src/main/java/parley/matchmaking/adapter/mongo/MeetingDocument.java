@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * { _id, forum, version, schema, request: uuid, requester: {…}, responder: {…}, priority, message?,
  *   status: "REQUESTED" … "CANCELLED", accepted: bool,
- *   booking?: {…}, startedAt?, endedAt?, outcomes?: [{…}], cancelledBy?: uuid, reason?, outbox }
+ *   booking?: {…}, startedAt?, endedAt?, outcomes?: [{…}], cancelledBy?: uuid, reason?, asking?: {…}, outbox }
  * }</pre>
  *
  * @param accepted by both sides, whatever became of it
@@ -29,4 +29,5 @@ record MeetingDocument(
         @Nullable Instant endedAt,
         @Nullable List<OutcomeDocument> outcomes,
         @Nullable String cancelledBy,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable RequestDocument asking) {}

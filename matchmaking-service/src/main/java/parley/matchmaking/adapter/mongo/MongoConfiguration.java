@@ -17,6 +17,10 @@ import parley.matchmaking.domain.meeting.MeetingEvent;
 import parley.matchmaking.domain.meeting.PresenceEvent;
 import parley.matchmaking.domain.mou.MouEvent;
 import parley.platform.aggregate.AggregateCollections;
+import parley.matchmaking.application.CompanyPlaces;
+import parley.matchmaking.application.RequestRulebooks;
+import parley.matchmaking.domain.request.RequestRules.NoEvent;
+import parley.platform.event.OutgoingEvent;
 import parley.platform.event.OutgoingEvents;
 
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +36,23 @@ class MongoConfiguration {
             AggregateCollections collections, OutgoingEvents<ConsultationEvent> events) {
         return new MongoConsultations(
                 collections.of("consultations", ConsultationDocument.class, events));
+    }
+
+    @Bean
+    RequestRulebooks requestRulebooks(AggregateCollections collections) {
+        return new MongoRequestRulebooks(
+                collections.of(
+                        "requestRules", RequestRulesDocument.class, MongoConfiguration::never));
+    }
+
+    @Bean
+    CompanyPlaces companyPlaces(AggregateCollections collections) {
+        return new MongoCompanyPlaces(
+                collections.of("places", PlacesDocument.class, MongoConfiguration::never));
+    }
+
+    private static OutgoingEvent never(NoEvent event) {
+        throw new IllegalStateException("Nobody is told of " + event);
     }
 
     @Bean

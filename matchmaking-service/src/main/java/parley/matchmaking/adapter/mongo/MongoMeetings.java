@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,26 @@ final class MongoMeetings
     @Override
     public List<Meeting> accepted(ForumId forum) {
         return read(query(with(forum, MeetingStatus.ACCEPTED)));
+    }
+
+    @Override
+    public List<Meeting> askedBy(Instant time) {
+        return read(
+                query(
+                        where("status")
+                                .is(MeetingStatus.REQUESTED.name())
+                                .and("asking.at")
+                                .lte(time)));
+    }
+
+    @Override
+    public List<Meeting> open(ForumId forum) {
+        return read(query(with(forum, MeetingStatus.REQUESTED)));
+    }
+
+    @Override
+    public List<Meeting> waiting() {
+        return read(query(where("status").is(MeetingStatus.WAITING.name())));
     }
 
     @Override
@@ -98,7 +119,8 @@ final class MongoMeetings
                 fields.endedAt(),
                 fields.outcomes(),
                 fields.cancelledBy(),
-                fields.reason());
+                fields.reason(),
+                fields.asking());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.Booking;
+import parley.matchmaking.domain.meeting.DeclineReason;
 import parley.matchmaking.domain.meeting.MeetingOutcome;
 import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.meeting.MeetingStatus;
@@ -21,12 +22,22 @@ record StateFields(
         @Nullable Instant endedAt,
         @Nullable List<OutcomeDocument> outcomes,
         @Nullable String cancelledBy,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable RequestDocument asking) {
 
     static StateFields of(MeetingState state) {
         return switch (state) {
-            case MeetingState.Requested _, MeetingState.Declined _ -> answered(false);
-            case MeetingState.Accepted _ -> answered(true);
+            case MeetingState.Requested(Instant at) ->
+                    asking(new RequestDocument(at, null, null, null, null, null));
+            case MeetingState.Waiting(Instant since, int attempt, boolean told) ->
+                    asking(new RequestDocument(null, since, attempt, told, null, null));
+            case MeetingState.Expired(Instant at) ->
+                    asking(new RequestDocument(null, null, null, null, at, null));
+            case MeetingState.Declined(DeclineReason why) ->
+                    asking(
+                            new RequestDocument(
+                                    null, null, null, null, null, why == null ? null : why.name()));
+            case MeetingState.Accepted _ -> answered(true, null);
             case MeetingState.Scheduled(Booking booking) -> held(booking, null, null, null);
             case MeetingState.Started(Booking booking, Instant at) -> held(booking, at, null, null);
             case MeetingState.Ended(
@@ -40,7 +51,7 @@ record StateFields(
                             String reason,
                             boolean accepted,
                             Booking invitation) ->
-                    new StateFields(accepted, invitation, null, null, null, by.toString(), reason);
+                    new StateFields(accepted, invitation, null, null, null, by.toString(), reason, null);
         };
     }
 
@@ -52,14 +63,17 @@ record StateFields(
                 stored.endedAt(),
                 stored.outcomes(),
                 stored.cancelledBy(),
-                stored.reason());
+                stored.reason(),
+                stored.asking());
     }
 
     MeetingState as(MeetingStatus status) {
         return switch (status) {
-            case REQUESTED -> new MeetingState.Requested();
+            case REQUESTED -> new MeetingState.Requested(asking == null ? null : asking.at());
+            case WAITING -> requireNonNull(asking).toWaiting();
+            case EXPIRED -> new MeetingState.Expired(requireNonNull(requireNonNull(asking).expiredAt()));
             case ACCEPTED -> new MeetingState.Accepted();
-            case DECLINED -> new MeetingState.Declined();
+            case DECLINED -> new MeetingState.Declined(asking == null ? null : asking.declineReason());
             case SCHEDULED -> new MeetingState.Scheduled(requireNonNull(booking));
             case STARTED ->
                     new MeetingState.Started(requireNonNull(booking), requireNonNull(startedAt));
@@ -75,8 +89,12 @@ record StateFields(
         };
     }
 
-    private static StateFields answered(boolean accepted) {
-        return new StateFields(accepted, null, null, null, null, null, null);
+    private static StateFields asking(RequestDocument asking) {
+        return answered(false, asking);
+    }
+
+    private static StateFields answered(boolean accepted, @Nullable RequestDocument asking) {
+        return new StateFields(accepted, null, null, null, null, null, null, asking);
     }
 
     private static StateFields held(
@@ -84,7 +102,7 @@ record StateFields(
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable List<OutcomeDocument> outcomes) {
-        return new StateFields(true, booking, from, to, outcomes, null, null);
+        return new StateFields(true, booking, from, to, outcomes, null, null, null);
     }
 
     private static List<OutcomeDocument> written(Map<CompanyId, MeetingOutcome> outcomes) {

@@ -71,7 +71,11 @@ record MeetingView(
             case MeetingState.Started(Booking booking, _) -> booking;
             case MeetingState.Ended(Booking booking, _, _, _) -> booking;
             case MeetingState.Cancelled cancelled -> cancelled.invitation();
-            case MeetingState.Requested _, MeetingState.Accepted _, MeetingState.Declined _ -> null;
+            case MeetingState.Requested _,
+                    MeetingState.Waiting _,
+                    MeetingState.Accepted _,
+                    MeetingState.Declined _,
+                    MeetingState.Expired _ -> null;
         };
     }
 

@@ -23,6 +23,8 @@ import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.RequestMeeting;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.application.WithdrawRequest;
+import parley.matchmaking.domain.meeting.DeclineReason;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.MeetingStatus;
@@ -39,9 +41,15 @@ class MeetingsController {
 
     private final RequestMeeting request;
     private final AnswerRequest answer;
+    private final WithdrawRequest withdraw;
     private final FindMeeting find;
 
-    MeetingsController(RequestMeeting request, AnswerRequest answer, FindMeeting find) {
+    MeetingsController(
+            RequestMeeting request,
+            AnswerRequest answer,
+            WithdrawRequest withdraw,
+            FindMeeting find) {
+        this.withdraw = withdraw;
         this.request = request;
         this.answer = answer;
         this.find = find;
@@ -52,6 +60,8 @@ class MeetingsController {
             @NotNull UUID responder,
             @NotNull @Min(1) @Max(3) Integer priority,
             @Size(max = 2000) @Nullable String message) {}
+
+    record DeclineBody(@Nullable DeclineReason reason) {}
 
     @PostMapping
     ResponseEntity<MeetingView> request(
@@ -82,9 +92,24 @@ class MeetingsController {
     }
 
     @PostMapping("/{id}/decline")
-    MeetingView decline(@PathVariable String forum, @PathVariable UUID id, Caller caller) {
+    MeetingView decline(
+            @PathVariable String forum,
+            @PathVariable UUID id,
+            Caller caller,
+            @RequestBody(required = false) @Nullable DeclineBody body) {
         return MeetingView.of(
-                answer.decline(new ForumId(forum), new MeetingId(id), caller).orThrow());
+                answer.decline(
+                                new ForumId(forum),
+                                new MeetingId(id),
+                                body == null ? null : body.reason(),
+                                caller)
+                        .orThrow());
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    MeetingView withdraw(@PathVariable String forum, @PathVariable UUID id, Caller caller) {
+        return MeetingView.of(
+                withdraw.withdraw(new ForumId(forum), new MeetingId(id), caller).orThrow());
     }
 
     @GetMapping("/{id}")

@@ -13,6 +13,8 @@ import parley.matchmaking.domain.Objection;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingAccepted;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExpired;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingWaitlisted;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingDeclined;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
@@ -21,6 +23,8 @@ import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingStarted;
 import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
 import parley.matchmaking.domain.meeting.MeetingState.Accepted;
+import parley.matchmaking.domain.meeting.MeetingState.Expired;
+import parley.matchmaking.domain.meeting.MeetingState.Waiting;
 import parley.matchmaking.domain.meeting.MeetingState.Cancelled;
 import parley.matchmaking.domain.meeting.MeetingState.Declined;
 import parley.matchmaking.domain.meeting.MeetingState.Ended;
@@ -53,7 +57,8 @@ public record Meeting(
             Party requester,
             Party responder,
             Priority priority,
-            @Nullable String message) {
+            @Nullable String message,
+            Instant now) {
         Meeting meeting =
                 new Meeting(
                         id,
@@ -63,7 +68,7 @@ public record Meeting(
                         responder,
                         priority,
                         message,
-                        new Requested());
+                        new Requested(now));
         return new Decision.Changed<>(meeting, List.of(new MeetingRequested(meeting)));
     }
 
@@ -76,28 +81,76 @@ public record Meeting(
         return requester.company().equals(company) || responder.company().equals(company);
     }
 
-    public Decision<Meeting, MeetingEvent> accept() {
+    /** The other side agrees; {@link #admit} follows where both have room. */
+    public Decision<Meeting, MeetingEvent> accept(Instant now) {
         return switch (state) {
-            case Requested requested -> {
-                Meeting accepted = in(requested.accept());
-                yield changed(accepted, new MeetingAccepted(accepted));
-            }
-            case Accepted _, Scheduled _, Started _, Ended _ -> unchanged(this);
+            case Requested requested -> changed(in(requested.accept(now)));
+            case Waiting _, Accepted _, Scheduled _, Started _, Ended _ -> unchanged(this);
             case Declined _ -> refused(tooLate("accepted", "it was declined"));
+            case Expired _ -> refused(tooLate("accepted", "it was not answered in time"));
             case Cancelled _ -> refused(cancelled("accepted"));
         };
     }
 
-    public Decision<Meeting, MeetingEvent> decline() {
+    /** Takes the next number for claiming places; only one that waits does. */
+    public Decision<Meeting, MeetingEvent> attempt() {
+        return state instanceof Waiting waiting
+                ? changed(in(waiting.attemptAgain()))
+                : unchanged(this);
+    }
+
+    /** Both places are claimed by this attempt; does nothing for an attempt that was overtaken. */
+    public Decision<Meeting, MeetingEvent> admit(int attempt) {
+        if (!(state instanceof Waiting waiting) || waiting.attempt() != attempt) {
+            return unchanged(this);
+        }
+        Meeting accepted = in(waiting.admit());
+        return changed(accepted, new MeetingAccepted(accepted));
+    }
+
+    /** A side is full. Told once. */
+    public Decision<Meeting, MeetingEvent> waitlist() {
+        if (!(state instanceof Waiting waiting) || waiting.told()) {
+            return unchanged(this);
+        }
+        Meeting told = in(waiting.tell());
+        return changed(told, new MeetingWaitlisted(told));
+    }
+
+    public Decision<Meeting, MeetingEvent> decline(@Nullable DeclineReason reason) {
         return switch (state) {
             case Requested requested -> {
-                Meeting declined = in(requested.decline());
+                Meeting declined = in(requested.decline(reason));
                 yield changed(declined, new MeetingDeclined(declined));
             }
             case Declined _ -> unchanged(this);
-            case Accepted _, Scheduled _, Started _, Ended _ ->
+            case Waiting _, Accepted _, Scheduled _, Started _, Ended _ ->
                     refused(tooLate("declined", "it was accepted"));
+            case Expired _ -> refused(tooLate("declined", "it was not answered in time"));
             case Cancelled _ -> refused(cancelled("declined"));
+        };
+    }
+
+    /** Nobody answered; what was answered meanwhile stays so. */
+    public Decision<Meeting, MeetingEvent> expire(Instant now) {
+        if (!(state instanceof Requested requested)) {
+            return unchanged(this);
+        }
+        Meeting expired = in(requested.expire(now));
+        return changed(expired, new MeetingExpired(expired, now));
+    }
+
+    /** The requester takes its request back, as long as nobody is invited. */
+    public Decision<Meeting, MeetingEvent> withdraw() {
+        return switch (state) {
+            case Requested requested -> cancelled(requested.cancel(requester.company(), null));
+            case Waiting waiting -> cancelled(waiting.cancel(requester.company(), null));
+            case Accepted accepted -> cancelled(accepted.cancel(requester.company(), null));
+            case Cancelled _ -> unchanged(this);
+            case Declined _ -> refused(tooLate("withdrawn", "it was declined"));
+            case Expired _ -> refused(tooLate("withdrawn", "it was not answered in time"));
+            case Scheduled _, Started _, Ended _ ->
+                    refused(tooLate("withdrawn", "it has a place in the schedule"));
         };
     }
 
@@ -112,7 +165,7 @@ public record Meeting(
                 Meeting invited = in(scheduled);
                 yield changed(invited, new MeetingScheduled(invited, scheduled.booking()));
             }
-            case Requested _, Declined _ ->
+            case Requested _, Waiting _, Declined _, Expired _ ->
                     throw new IllegalStateException("Nobody accepted the scheduled meeting " + id);
             case Scheduled _, Started _, Ended _, Cancelled _ -> unchanged(this);
         };
@@ -123,10 +176,12 @@ public record Meeting(
             CompanyId by, @Nullable String reason, Instant at) {
         return switch (state) {
             case Requested requested -> cancelled(requested.cancel(by, reason));
+            case Waiting waiting -> cancelled(waiting.cancel(by, reason));
             case Accepted accepted -> cancelled(accepted.cancel(by, reason));
             case Scheduled scheduled when !scheduled.booking().place().time().hasBegunBy(at) ->
                     cancelled(scheduled.cancel(by, reason));
-            case Scheduled _, Declined _, Started _, Ended _, Cancelled _ -> unchanged(this);
+            case Scheduled _, Declined _, Expired _, Started _, Ended _, Cancelled _ ->
+                    unchanged(this);
         };
     }
 
@@ -139,7 +194,8 @@ public record Meeting(
                         : changed(in(scheduled.start(now)), new MeetingStarted(id, now));
             }
             case Started _, Ended _ -> unchanged(this);
-            case Requested _, Accepted _, Declined _ -> refused(notScheduled("started"));
+            case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
+                    refused(notScheduled("started"));
             case Cancelled _ -> refused(cancelled("started"));
         };
     }
@@ -149,7 +205,8 @@ public record Meeting(
             case Started started -> changed(in(started.end(now)), new MeetingEnded(id, now));
             case Ended _ -> unchanged(this);
             case Scheduled _ -> refused(notStarted());
-            case Requested _, Accepted _, Declined _ -> refused(notScheduled("ended"));
+            case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
+                    refused(notScheduled("ended"));
             case Cancelled _ -> refused(cancelled("ended"));
         };
     }
@@ -162,7 +219,7 @@ public record Meeting(
                     changed(
                             in(ended.record(side, outcome)),
                             new OutcomeRecorded(id, side, outcome));
-            case Requested _, Accepted _, Declined _, Scheduled _, Started _ ->
+            case Requested _, Waiting _, Accepted _, Declined _, Expired _, Scheduled _, Started _ ->
                     refused(
                             Objection.conflict(
                                     "meeting-not-held",

@@ -10,6 +10,11 @@ public sealed interface MeetingEvent {
 
     record MeetingAccepted(Meeting meeting) implements MeetingEvent {}
 
+    /** A side has its maximum; the meeting waits for room. */
+    record MeetingWaitlisted(Meeting meeting) implements MeetingEvent {}
+
+    record MeetingExpired(Meeting meeting, Instant at) implements MeetingEvent {}
+
     record MeetingDeclined(Meeting meeting) implements MeetingEvent {}
 
     record MeetingScheduled(Meeting meeting, Booking booking) implements MeetingEvent {}

@@ -11,23 +11,32 @@ import parley.matchmaking.domain.forum.CompanyId;
  * Where a meeting is in its life. A transition exists only on the state that permits it.
  *
  * <pre>
- *   Requested ──accept──▶ Accepted ──schedule──▶ Scheduled ──start──▶ Started ──end──▶ Ended
- *    │     │                 │                      │                                  ↺ record
- *    │     └──────cancel─────┴────────cancel────────┴──▶ Cancelled
+ *   Requested ─accept─▶ Waiting ─admit─▶ Accepted ─schedule─▶ Scheduled ─start─▶ Started ─end─▶ Ended
+ *    │ │  │               │ ↺ attempt       │                   │                              ↺ record
+ *    │ │  └────cancel─────┴─────cancel──────┴──────cancel───────┴──▶ Cancelled
+ *    │ └─expire──▶ Expired
  *    └──decline──▶ Declined
  * </pre>
  */
 public sealed interface MeetingState {
 
-    /** One side asked. */
-    record Requested() implements MeetingState {
+    /**
+     * One side asked.
+     *
+     * @param at when; null for one from before requests could expire
+     */
+    record Requested(@Nullable Instant at) implements MeetingState {
 
-        Accepted accept() {
-            return new Accepted();
+        Waiting accept(Instant now) {
+            return new Waiting(now, 0, false);
         }
 
-        Declined decline() {
-            return new Declined();
+        Declined decline(@Nullable DeclineReason reason) {
+            return new Declined(reason);
+        }
+
+        Expired expire(Instant now) {
+            return new Expired(now);
         }
 
         Cancelled cancel(CompanyId by, @Nullable String reason) {
@@ -35,7 +44,33 @@ public sealed interface MeetingState {
         }
     }
 
-    /** Both sides want it. */
+    /**
+     * Both sides want it; it is accepted as soon as both have room for it.
+     *
+     * @param since when the other side agreed
+     * @param attempt number of the latest attempt to claim a place with both sides; 0 before
+     * @param told whether it was told that a side is full
+     */
+    record Waiting(Instant since, int attempt, boolean told) implements MeetingState {
+
+        Waiting attemptAgain() {
+            return new Waiting(since, attempt + 1, told);
+        }
+
+        Waiting tell() {
+            return new Waiting(since, attempt, true);
+        }
+
+        Accepted admit() {
+            return new Accepted();
+        }
+
+        Cancelled cancel(CompanyId by, @Nullable String reason) {
+            return new Cancelled(by, reason, false, null);
+        }
+    }
+
+    /** Both sides want it, and both have room for it. */
     record Accepted() implements MeetingState {
 
         Scheduled schedule(Place place, int scheduleVersion) {
@@ -48,7 +83,10 @@ public sealed interface MeetingState {
     }
 
     /** The other side did not want it. */
-    record Declined() implements MeetingState {}
+    record Declined(@Nullable DeclineReason reason) implements MeetingState {}
+
+    /** The other side did not answer in time. */
+    record Expired(Instant at) implements MeetingState {}
 
     /** It has a place, and everybody concerned is invited. */
     record Scheduled(Booking booking) implements MeetingState {

@@ -3,8 +3,10 @@ package parley.matchmaking.domain.meeting;
 /** A {@link MeetingState}'s name, for those who filter and show. */
 public enum MeetingStatus {
     REQUESTED,
+    WAITING,
     ACCEPTED,
     DECLINED,
+    EXPIRED,
     SCHEDULED,
     STARTED,
     ENDED,
@@ -13,6 +15,8 @@ public enum MeetingStatus {
     public static MeetingStatus of(MeetingState state) {
         return switch (state) {
             case MeetingState.Requested _ -> REQUESTED;
+            case MeetingState.Waiting _ -> WAITING;
+            case MeetingState.Expired _ -> EXPIRED;
             case MeetingState.Accepted _ -> ACCEPTED;
             case MeetingState.Declined _ -> DECLINED;
             case MeetingState.Scheduled _ -> SCHEDULED;

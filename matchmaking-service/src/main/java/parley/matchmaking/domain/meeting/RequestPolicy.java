@@ -1,5 +1,6 @@
 package parley.matchmaking.domain.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,20 +8,30 @@ import java.util.function.BiFunction;
 import parley.matchmaking.domain.Objection;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.request.RequestRules;
 
 /** Who may ask whom for a meeting. The first objection counts. */
 public final class RequestPolicy {
 
     private final Set<CompanyId> withdrawn;
-    private final List<BiFunction<Company, Company, Optional<Objection>>> rules =
-            List.of(this::notItself, this::notItsOwnSide, this::notAfterWithdrawal);
+    private final RequestRules rules;
+    private final Instant now;
+    private final List<BiFunction<Company, Company, Optional<Objection>>> objections =
+            List.of(
+                    this::notItself,
+                    this::notItsOwnSide,
+                    this::notAfterWithdrawal,
+                    this::notAfterClosing,
+                    this::notIfBlocked);
 
-    public RequestPolicy(Set<CompanyId> withdrawn) {
+    public RequestPolicy(Set<CompanyId> withdrawn, RequestRules rules, Instant now) {
+        this.rules = rules;
+        this.now = now;
         this.withdrawn = Set.copyOf(withdrawn);
     }
 
     public Optional<Objection> objectionTo(Company requester, Company responder) {
-        return rules.stream()
+        return objections.stream()
                 .flatMap(rule -> rule.apply(requester, responder).stream())
                 .findFirst();
     }
@@ -54,6 +65,25 @@ public final class RequestPolicy {
                                 Objection.conflict(
                                         "company-withdrew",
                                         company.reference() + " withdrew from the consultation."));
+    }
+
+    private Optional<Objection> notAfterClosing(Company requester, Company responder) {
+        return objectIf(
+                rules.areClosedBy(now),
+                Objection.conflict(
+                        "requests-closed",
+                        "Meetings could be asked for until %s; in forum time it is %s."
+                                .formatted(rules.closesAt(), now)));
+    }
+
+    /** Says neither that there is a block nor whose. */
+    private Optional<Objection> notIfBlocked(Company requester, Company responder) {
+        return objectIf(
+                rules.block(requester.id(), responder.id()),
+                Objection.conflict(
+                        "meeting-not-possible",
+                        "A meeting of %s and %s is not possible."
+                                .formatted(requester.reference(), responder.reference())));
     }
 
     private static Optional<Objection> objectIf(boolean objectionable, Objection objection) {

@@ -17,6 +17,8 @@ final class MeetingWords {
     static String of(MeetingState state) {
         return switch (state) {
             case Requested _ -> "not answered yet";
+            case MeetingState.Waiting _ -> "accepted, but waits for room";
+            case MeetingState.Expired _ -> "not answered in time";
             case Accepted _ -> "accepted, but has no place in the schedule";
             case Declined _ -> "declined";
             case Scheduled _ -> "scheduled, but has not begun";

@@ -25,6 +25,7 @@ import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.consultation.Withdrawal;
 import parley.matchmaking.domain.meeting.Attendee;
+import parley.matchmaking.domain.meeting.DeclineReason;
 import parley.matchmaking.domain.meeting.ExpectedValue;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent;
@@ -119,15 +120,19 @@ class EmittedEventsTest {
 
     private static List<MeetingEvent> life(Place place, @Nullable String reason) {
         Meeting requested = requested(buyer(1), seller(1));
-        Meeting accepted = after(requested.accept());
+        Meeting waiting = after(after(requested.accept(THE_DAY_BEFORE)).attempt());
+        Meeting accepted = after(waiting.admit(1));
         Meeting scheduled = after(accepted.schedule(place, 1));
         Meeting started = after(scheduled.start(place.time().start()));
         Meeting ended = after(started.end(place.time().end()));
         MeetingOutcome outcome = new MeetingOutcome(Result.NO_INTEREST, "stays here");
         return Stream.of(
                         List.of(new MeetingEvent.MeetingRequested(requested)),
-                        events(requested.accept()),
-                        events(requested.decline()),
+                        events(waiting.waitlist()),
+                        events(waiting.admit(1)),
+                        events(requested.decline(null)),
+                        events(requested.decline(DeclineReason.NO_TIME)),
+                        events(requested.expire(THE_DAY_BEFORE)),
                         events(accepted.schedule(place, 1)),
                         events(accepted.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),

@@ -33,8 +33,10 @@ class MeetingTest {
     private static final MeetingOutcome FOLLOW_UP = new MeetingOutcome(Result.FOLLOW_UP, null);
 
     private final Meeting requested = requested(BUYER, SELLER);
-    private final Meeting accepted = after(requested.accept());
-    private final Meeting declined = after(requested.decline());
+    private final Meeting waiting = after(requested.accept(THE_DAY_BEFORE));
+    private final Meeting trying = after(waiting.attempt());
+    private final Meeting accepted = after(trying.admit(1));
+    private final Meeting declined = after(requested.decline(null));
     private final Meeting scheduled = after(accepted.schedule(PLACE, 1));
     private final Meeting started = after(scheduled.start(START));
     private final Meeting ended = after(started.end(START.plusSeconds(1500)));
@@ -42,23 +44,63 @@ class MeetingTest {
 
     @Test
     void anAcceptedRequestWaitsForAPlace() {
-        Decision<Meeting, MeetingEvent> decision = requested.accept();
+        Decision<Meeting, MeetingEvent> decision = trying.admit(1);
 
         assertThat(after(decision).state()).isEqualTo(new MeetingState.Accepted());
         assertThat(events(decision)).hasExactlyElementsOfTypes(MeetingAccepted.class);
     }
 
     @Test
+    void anAttemptThatWasOvertakenAdmitsNothing() {
+        Meeting again = after(trying.attempt());
+
+        assertThat(again.admit(1)).isEqualTo(Decision.unchanged(again));
+        assertThat(after(again.admit(2)).state()).isEqualTo(new MeetingState.Accepted());
+    }
+
+    @Test
+    void aFullSideIsToldOnce() {
+        Meeting told = after(waiting.waitlist());
+
+        assertThat(events(waiting.waitlist()))
+                .containsExactly(new MeetingEvent.MeetingWaitlisted(told));
+        assertThat(told.waitlist()).isEqualTo(Decision.unchanged(told));
+    }
+
+    @Test
+    void onlyWhatIsNotAnsweredExpires() {
+        Meeting expired = after(requested.expire(THE_DAY_BEFORE));
+
+        assertThat(expired.state()).isEqualTo(new MeetingState.Expired(THE_DAY_BEFORE));
+        assertThat(accepted.expire(THE_DAY_BEFORE)).isEqualTo(Decision.unchanged(accepted));
+        assertThat(objection(expired.accept(THE_DAY_BEFORE)).code())
+                .isEqualTo("meeting-already-answered");
+        assertThat(objection(expired.withdraw()).code()).isEqualTo("meeting-already-answered");
+    }
+
+    @Test
+    void aRequestIsTakenBackUntilSomebodyIsInvited() {
+        Cancelled closed = new Cancelled(BUYER.id(), null, false, null);
+
+        assertThat(after(requested.withdraw()).state()).isEqualTo(closed);
+        assertThat(after(waiting.withdraw()).state()).isEqualTo(closed);
+        assertThat(after(accepted.withdraw()).state())
+                .isEqualTo(new Cancelled(BUYER.id(), null, true, null));
+        assertThat(cancelled.withdraw()).isEqualTo(Decision.unchanged(cancelled));
+        assertThat(objection(scheduled.withdraw()).code()).isEqualTo("meeting-already-answered");
+    }
+
+    @Test
     void acceptingAgainChangesNothing() {
-        assertThat(accepted.accept()).isEqualTo(Decision.unchanged(accepted));
-        assertThat(scheduled.accept()).isEqualTo(Decision.unchanged(scheduled));
+        assertThat(accepted.accept(THE_DAY_BEFORE)).isEqualTo(Decision.unchanged(accepted));
+        assertThat(scheduled.accept(THE_DAY_BEFORE)).isEqualTo(Decision.unchanged(scheduled));
     }
 
     @Test
     void anAnswerIsFinal() {
-        assertThat(objection(declined.accept()).code()).isEqualTo("meeting-already-answered");
-        assertThat(objection(accepted.decline()).code()).isEqualTo("meeting-already-answered");
-        assertThat(objection(cancelled.accept()).code()).isEqualTo("meeting-cancelled");
+        assertThat(objection(declined.accept(THE_DAY_BEFORE)).code()).isEqualTo("meeting-already-answered");
+        assertThat(objection(accepted.decline(null)).code()).isEqualTo("meeting-already-answered");
+        assertThat(objection(cancelled.accept(THE_DAY_BEFORE)).code()).isEqualTo("meeting-cancelled");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.matchmaking.adapter.mongo;
+
+import org.jspecify.annotations.NullMarked;
