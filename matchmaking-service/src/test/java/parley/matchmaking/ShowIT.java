@@ -250,6 +250,49 @@ class ShowIT {
                 .isZero();
     }
 
+    @Test
+    void aMemorandumIsSignedWithdrawnAndDraftedAgain() {
+        accepted("B1", "S1");
+        schedule();
+        String at = "/meetings/" + meetings("SCHEDULED", 1).getFirst().path("meetingId").asString();
+        calls.forumTime(Tokens.operator(), "2020-10-30T04:00:00Z");
+        calls.post(ORGANISER, at + "/start", Map.of()).expect(200);
+        calls.post(ORGANISER, at + "/end", Map.of()).expect(200);
+        Map<String, Object> pair =
+                Map.of("buyer", companies.get("B1"), "seller", companies.get("S1"));
+        String mou = calls.post(ORGANISER, "/mous", pair).expect(201).text("mouId");
+        for (String side : List.of("B1", "S1")) {
+            calls.post(
+                            representative(side),
+                            "/mous/" + mou + "/signatures",
+                            Map.of("company", companies.get(side)))
+                    .expect(200);
+        }
+        Map<String, Object> back =
+                Map.of("company", companies.get("S1"), "reason", "no export licence");
+
+        Answer withdrawn =
+                calls.post(representative("S1"), "/mous/" + mou + "/withdrawal", back).expect(200);
+
+        assertThat(withdrawn.text("status")).isEqualTo("WITHDRAWN");
+        assertThat(calls.get(ORGANISER, "/mous/" + mou).body().at("/withdrawal/reason").asString())
+                .isEqualTo("no export licence");
+        assertThat(calls.get(ORGANISER, "/statistics").body().path("mous").asInt()).isZero();
+        TopicRecords.await(
+                        "matchmaking.mous",
+                        1,
+                        event ->
+                                event.type().equals("parley.matchmaking.mou-withdrawn.v1")
+                                        && event.subject().equals(mou))
+                .forEach(
+                        event -> {
+                            ContractExamples.assertValid(event.type(), event.data());
+                            assertThat(event.data()).doesNotContain("licence");
+                        });
+        assertThat(calls.post(ORGANISER, "/mous", pair).expect(201).text("status"))
+                .isEqualTo("DRAFTED");
+    }
+
     private static Map<String, Object> outcome(String amount, String currency) {
         return Map.of(
                 "result", "DEAL_LIKELY",
