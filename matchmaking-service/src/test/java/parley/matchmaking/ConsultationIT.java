@@ -254,7 +254,11 @@ class ConsultationIT {
         calls.put(
                         ORGANISER,
                         "/consultation/request-rules",
-                        Map.of("sides", Map.of("SELLER", Map.of("maximum", 1)), "companies", Map.of()))
+                        Map.of(
+                                "sides",
+                                Map.of("SELLER", Map.of("maximum", 1)),
+                                "companies",
+                                Map.of()))
                 .expect(200);
         List<String> asked = List.of(requested("B1", "S1"), requested("B2", "S1"));
 

@@ -12,9 +12,9 @@ import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.request.Places;
 
 /**
- * Lets meetings off the waiting list where both sides have room: by priority, then the time at which
- * they were agreed, then id. Repeatable, from several processes at a time; why no maximum is ever
- * exceeded is told in the decision {@code waiting-list-by-numbered-claims}.
+ * Lets meetings off the waiting list where both sides have room: by priority, then the time at
+ * which they were agreed, then id. Repeatable, from several processes at a time; why no maximum is
+ * ever exceeded is told in the decision {@code waiting-list-by-numbered-claims}.
  */
 public final class AdmitMeetings {
 
@@ -76,8 +76,7 @@ public final class AdmitMeetings {
         }
         for (Claim claim : claims) {
             places.change(
-                    claim.company(),
-                    current -> current.value().release(trying.id(), attempt));
+                    claim.company(), current -> current.value().release(trying.id(), attempt));
         }
         if (!claimed) {
             meetings.change(trying.id(), current -> current.value().waitlist());

@@ -1,16 +1,16 @@
 package parley.matchmaking.application;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.forum.ForumId;
-import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.DeclineReason;
+import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent;
-import org.jspecify.annotations.Nullable;
-import parley.platform.time.ForumClock;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.platform.refusal.Outcome;
 import parley.platform.security.Caller;
+import parley.platform.time.ForumClock;
 
 /** The company that was asked says yes or no. */
 public final class AnswerRequest {
@@ -39,11 +39,11 @@ public final class AnswerRequest {
 
     /** The meeting is accepted, or waits where a side has its maximum. */
     public Outcome<Meeting> accept(ForumId forum, MeetingId id, Caller caller) {
-        return answer(forum, id, caller, asked -> asked.accept(clock.now()))
-                .map(this::admitted);
+        return answer(forum, id, caller, asked -> asked.accept(clock.now())).map(this::admitted);
     }
 
-    public Outcome<Meeting> decline(ForumId forum, MeetingId id, @Nullable DeclineReason reason, Caller caller) {
+    public Outcome<Meeting> decline(
+            ForumId forum, MeetingId id, @Nullable DeclineReason reason, Caller caller) {
         return answer(forum, id, caller, asked -> asked.decline(reason));
     }
 

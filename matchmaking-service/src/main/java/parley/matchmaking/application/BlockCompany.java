@@ -3,7 +3,6 @@ package parley.matchmaking.application;
 import java.util.List;
 import java.util.function.Function;
 import parley.matchmaking.domain.Decision;
-import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.request.Block;

@@ -29,7 +29,8 @@ public final class ExpireRequests {
         rules.closedBy(now)
                 .forEach(
                         closed ->
-                                meetings.open(closed.forum()).forEach(due -> expire(due.id(), now)));
+                                meetings.open(closed.forum())
+                                        .forEach(due -> expire(due.id(), now)));
     }
 
     /** Before it is answered, so that the sweep's interval decides nothing. */

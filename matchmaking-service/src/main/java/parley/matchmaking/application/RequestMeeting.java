@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import parley.platform.time.ForumClock;
 import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.Objection;
 import parley.matchmaking.domain.forum.Company;
@@ -19,6 +18,7 @@ import parley.matchmaking.domain.meeting.RequestPolicy;
 import parley.platform.refusal.Outcome;
 import parley.platform.refusal.Refusal;
 import parley.platform.security.Caller;
+import parley.platform.time.ForumClock;
 
 /** A company asks another for a meeting. */
 public final class RequestMeeting {

@@ -1,16 +1,16 @@
 package parley.matchmaking.config;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import java.util.List;
 import parley.matchmaking.application.AdmitMeetings;
 import parley.matchmaking.application.Authority;
-import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.Companies;
 import parley.matchmaking.application.ComputeSchedule;
 import parley.matchmaking.application.Consultations;
+import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.FollowTimetable;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.OrderScheduling;
@@ -70,8 +70,7 @@ class SchedulingConfiguration {
             AdmitMeetings admit,
             SchedulingSettings settings) {
         return new Sweep(
-                List.of(runs::sweep, follow::sweep, expire::sweep, admit::sweep),
-                settings.sweep());
+                List.of(runs::sweep, follow::sweep, expire::sweep, admit::sweep), settings.sweep());
     }
 
     @Bean

@@ -67,9 +67,7 @@ class AdmitMeetingsTest {
         atMost(1);
         agreed(buyer(1), 2);
         Meeting second = agreed(buyer(2), 2);
-        forum.withdraw
-                .withdraw(FORUM, buyer(1).id(), null, representing(buyer(1)))
-                .orThrow();
+        forum.withdraw.withdraw(FORUM, buyer(1).id(), null, representing(buyer(1))).orThrow();
 
         forum.admit.sweep();
 
@@ -116,9 +114,7 @@ class AdmitMeetingsTest {
         }
 
         forum.admit.sweep();
-        assertThat(asked)
-                .filteredOn(id -> status(id) == MeetingStatus.ACCEPTED)
-                .hasSize(5);
+        assertThat(asked).filteredOn(id -> status(id) == MeetingStatus.ACCEPTED).hasSize(5);
         assertThat(forum.places.find(seller(1).id()).orElseThrow().value().holds()).hasSize(5);
     }
 
@@ -137,7 +133,12 @@ class AdmitMeetingsTest {
 
     private void atMost(int maximum) {
         forum.setRules
-                .set(FORUM, ORGANISER, null, Map.of(), Map.of(seller(1).id(), new Limits(0, maximum)))
+                .set(
+                        FORUM,
+                        ORGANISER,
+                        null,
+                        Map.of(),
+                        Map.of(seller(1).id(), new Limits(0, maximum)))
                 .orThrow();
     }
 

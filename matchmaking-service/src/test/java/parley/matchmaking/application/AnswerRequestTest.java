@@ -32,7 +32,6 @@ class AnswerRequestTest {
     @Test
     void itsAnswerDecides() {
         Meeting declined =
-                
                 forum.answer
                         .decline(FORUM, asked.id(), DeclineReason.NO_TIME, representing(seller(1)))
                         .orThrow();

@@ -81,8 +81,7 @@ public abstract class RequestPortsContract {
                                                                             current.value()
                                                                                     .claim(
                                                                                             meeting,
-                                                                                            1,
-                                                                                            7))))
+                                                                                            1, 7))))
                             .toList();
             int won = 0;
             for (Future<Change<Places>> claim : claims) {

@@ -56,13 +56,12 @@ final class SmallForum {
             new ExpireRequests(meetings, rules, () -> now, Duration.ofDays(14));
     final AdmitMeetings admit =
             new AdmitMeetings(participants.companies(), meetings, rules, places);
-    final RequestMeeting request = 
+    final RequestMeeting request =
             new RequestMeeting(authority, meetings, consultations, rules, () -> now);
     final FindMeeting find = new FindMeeting(authority, meetings);
-    final AnswerRequest answer = 
+    final AnswerRequest answer =
             new AnswerRequest(authority, find, meetings, expire, admit, () -> now);
-    final WithdrawRequest withdrawRequest =
-            new WithdrawRequest(authority, find, meetings, admit);
+    final WithdrawRequest withdrawRequest = new WithdrawRequest(authority, find, meetings, admit);
     final BlockCompany block = new BlockCompany(authority, rules, meetings);
     final SetRequestRules setRules = new SetRequestRules(authority, rules);
     final CountCompanies figures =

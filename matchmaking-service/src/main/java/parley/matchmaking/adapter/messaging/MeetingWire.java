@@ -43,8 +43,7 @@ sealed interface MeetingWire {
         }
     }
 
-    record Declined(
-            UUID meetingId, UUID requester, UUID responder, @Nullable DeclineReason reason)
+    record Declined(UUID meetingId, UUID requester, UUID responder, @Nullable DeclineReason reason)
             implements MeetingWire {
 
         static Declined of(Meeting meeting) {

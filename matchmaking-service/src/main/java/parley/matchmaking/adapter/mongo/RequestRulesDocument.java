@@ -47,7 +47,10 @@ record RequestRulesDocument(
                 rules.sides().entrySet().stream().map(LimitsDocument::of).toList(),
                 rules.companies().entrySet().stream().map(LimitsDocument::of).toList(),
                 rules.blocks().stream()
-                        .map(one -> new BlockDocument(one.by().toString(), one.against().toString()))
+                        .map(
+                                one ->
+                                        new BlockDocument(
+                                                one.by().toString(), one.against().toString()))
                         .toList());
     }
 
@@ -64,11 +67,7 @@ record RequestRulesDocument(
                                 Collectors.toMap(
                                         one -> CompanyId.of(one.of()), LimitsDocument::toLimits)),
                 blocks.stream()
-                        .map(
-                                one ->
-                                        new Block(
-                                                CompanyId.of(one.by()),
-                                                CompanyId.of(one.against())))
+                        .map(one -> new Block(CompanyId.of(one.by()), CompanyId.of(one.against())))
                         .collect(Collectors.toSet()));
     }
 }

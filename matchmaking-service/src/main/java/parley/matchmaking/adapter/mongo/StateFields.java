@@ -51,7 +51,8 @@ record StateFields(
                             String reason,
                             boolean accepted,
                             Booking invitation) ->
-                    new StateFields(accepted, invitation, null, null, null, by.toString(), reason, null);
+                    new StateFields(
+                            accepted, invitation, null, null, null, by.toString(), reason, null);
         };
     }
 
@@ -71,9 +72,11 @@ record StateFields(
         return switch (status) {
             case REQUESTED -> new MeetingState.Requested(asking == null ? null : asking.at());
             case WAITING -> requireNonNull(asking).toWaiting();
-            case EXPIRED -> new MeetingState.Expired(requireNonNull(requireNonNull(asking).expiredAt()));
+            case EXPIRED ->
+                    new MeetingState.Expired(requireNonNull(requireNonNull(asking).expiredAt()));
             case ACCEPTED -> new MeetingState.Accepted();
-            case DECLINED -> new MeetingState.Declined(asking == null ? null : asking.declineReason());
+            case DECLINED ->
+                    new MeetingState.Declined(asking == null ? null : asking.declineReason());
             case SCHEDULED -> new MeetingState.Scheduled(requireNonNull(booking));
             case STARTED ->
                     new MeetingState.Started(requireNonNull(booking), requireNonNull(startedAt));

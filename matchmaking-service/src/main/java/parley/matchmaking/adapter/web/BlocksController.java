@@ -32,8 +32,7 @@ class BlocksController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    BlockBody block(
-            @PathVariable String forum, Caller caller, @RequestBody @Valid BlockBody body) {
+    BlockBody block(@PathVariable String forum, Caller caller, @RequestBody @Valid BlockBody body) {
         block.block(new ForumId(forum), of(body.by(), body.against()), caller).orThrow();
         return body;
     }

@@ -75,7 +75,8 @@ record MeetingView(
                     MeetingState.Waiting _,
                     MeetingState.Accepted _,
                     MeetingState.Declined _,
-                    MeetingState.Expired _ -> null;
+                    MeetingState.Expired _ ->
+                    null;
         };
     }
 

@@ -13,24 +13,24 @@ import parley.matchmaking.domain.Objection;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingAccepted;
-import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExpired;
-import parley.matchmaking.domain.meeting.MeetingEvent.MeetingWaitlisted;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingDeclined;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExpired;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingRequested;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingStarted;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingWaitlisted;
 import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
 import parley.matchmaking.domain.meeting.MeetingState.Accepted;
-import parley.matchmaking.domain.meeting.MeetingState.Expired;
-import parley.matchmaking.domain.meeting.MeetingState.Waiting;
 import parley.matchmaking.domain.meeting.MeetingState.Cancelled;
 import parley.matchmaking.domain.meeting.MeetingState.Declined;
 import parley.matchmaking.domain.meeting.MeetingState.Ended;
+import parley.matchmaking.domain.meeting.MeetingState.Expired;
 import parley.matchmaking.domain.meeting.MeetingState.Requested;
 import parley.matchmaking.domain.meeting.MeetingState.Scheduled;
 import parley.matchmaking.domain.meeting.MeetingState.Started;
+import parley.matchmaking.domain.meeting.MeetingState.Waiting;
 
 /**
  * One company's wish to meet another, and what becomes of it. Every command may be repeated: what
@@ -219,7 +219,13 @@ public record Meeting(
                     changed(
                             in(ended.record(side, outcome)),
                             new OutcomeRecorded(id, side, outcome));
-            case Requested _, Waiting _, Accepted _, Declined _, Expired _, Scheduled _, Started _ ->
+            case Requested _,
+                    Waiting _,
+                    Accepted _,
+                    Declined _,
+                    Expired _,
+                    Scheduled _,
+                    Started _ ->
                     refused(
                             Objection.conflict(
                                     "meeting-not-held",

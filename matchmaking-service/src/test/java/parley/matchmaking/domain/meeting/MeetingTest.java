@@ -98,9 +98,11 @@ class MeetingTest {
 
     @Test
     void anAnswerIsFinal() {
-        assertThat(objection(declined.accept(THE_DAY_BEFORE)).code()).isEqualTo("meeting-already-answered");
+        assertThat(objection(declined.accept(THE_DAY_BEFORE)).code())
+                .isEqualTo("meeting-already-answered");
         assertThat(objection(accepted.decline(null)).code()).isEqualTo("meeting-already-answered");
-        assertThat(objection(cancelled.accept(THE_DAY_BEFORE)).code()).isEqualTo("meeting-cancelled");
+        assertThat(objection(cancelled.accept(THE_DAY_BEFORE)).code())
+                .isEqualTo("meeting-cancelled");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package parley.matchmaking.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static parley.matchmaking.Cast.FORUM;
+import static parley.matchmaking.Cast.THE_DAY_BEFORE;
 import static parley.matchmaking.Cast.buyer;
 import static parley.matchmaking.Cast.seller;
 
@@ -10,13 +12,11 @@ import org.junit.jupiter.api.Test;
 import parley.matchmaking.domain.Objection;
 import parley.matchmaking.domain.request.Block;
 import parley.matchmaking.domain.request.RequestRules;
-import static parley.matchmaking.Cast.FORUM;
-import static parley.matchmaking.Cast.THE_DAY_BEFORE;
 
 class RequestPolicyTest {
 
-    private final RequestPolicy policy = new RequestPolicy(
-                    Set.of(buyer(9).id()), RequestRules.none(FORUM), THE_DAY_BEFORE);
+    private final RequestPolicy policy =
+            new RequestPolicy(Set.of(buyer(9).id()), RequestRules.none(FORUM), THE_DAY_BEFORE);
 
     @Test
     void aBuyerAsksASellerAndTheOtherWayRound() {
