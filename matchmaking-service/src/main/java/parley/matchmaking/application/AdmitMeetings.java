@@ -19,7 +19,7 @@ import parley.matchmaking.domain.request.Places;
 public final class AdmitMeetings {
 
     private static final Comparator<Meeting> ORDER =
-            Comparator.comparing((Meeting one) -> -one.priority().value())
+            Comparator.comparingInt((Meeting one) -> -one.priority().value())
                     .thenComparing(AdmitMeetings::since)
                     .thenComparing(one -> one.id().toString());
 

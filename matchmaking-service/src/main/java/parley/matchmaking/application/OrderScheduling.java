@@ -14,6 +14,8 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Party;
+import parley.matchmaking.domain.request.Limits;
+import parley.matchmaking.domain.request.RequestRules;
 import parley.platform.refusal.Outcome;
 import parley.platform.security.Caller;
 
@@ -24,6 +26,7 @@ public final class OrderScheduling {
     private final Companies companies;
     private final Meetings meetings;
     private final Consultations consultations;
+    private final RequestRulebooks rules;
     private final SchedulingRuns runs;
 
     public OrderScheduling(
@@ -31,11 +34,13 @@ public final class OrderScheduling {
             Companies companies,
             Meetings meetings,
             Consultations consultations,
+            RequestRulebooks rules,
             SchedulingRuns runs) {
         this.authority = authority;
         this.companies = companies;
         this.meetings = meetings;
         this.consultations = consultations;
+        this.rules = rules;
         this.runs = runs;
     }
 
@@ -79,15 +84,17 @@ public final class OrderScheduling {
                         .flatMap(one -> Stream.of(one.requester(), one.responder()))
                         .map(Party::company)
                         .collect(Collectors.toSet());
+        RequestRules limits = rules.of(consultation.forum());
         List<Negotiator> negotiators =
                 companies.of(consultation.forum()).stream()
                         .filter(company -> involved.contains(company.id()))
-                        .map(OrderScheduling::negotiator)
+                        .map(company -> negotiator(company, limits.limitsOf(company)))
                         .toList();
         return new SchedulingInput(negotiators, wanted);
     }
 
-    private static Negotiator negotiator(Company company) {
-        return new Negotiator(Party.of(company), company.languages(), company.timeZone());
+    private static Negotiator negotiator(Company company, Limits limits) {
+        return new Negotiator(
+                Party.of(company), company.languages(), company.timeZone(), limits.minimum());
     }
 }

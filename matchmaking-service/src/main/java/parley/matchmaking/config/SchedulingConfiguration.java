@@ -15,6 +15,7 @@ import parley.matchmaking.application.FollowTimetable;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.OrderScheduling;
 import parley.matchmaking.application.ReadConsultation;
+import parley.matchmaking.application.RequestRulebooks;
 import parley.matchmaking.application.SchedulingRuns;
 import parley.matchmaking.application.VideoRooms;
 import parley.platform.ids.Ids;
@@ -79,8 +80,9 @@ class SchedulingConfiguration {
             Companies companies,
             Meetings meetings,
             Consultations consultations,
+            RequestRulebooks rules,
             SchedulingRuns runs) {
-        return new OrderScheduling(authority, companies, meetings, consultations, runs);
+        return new OrderScheduling(authority, companies, meetings, consultations, rules, runs);
     }
 
     @Bean

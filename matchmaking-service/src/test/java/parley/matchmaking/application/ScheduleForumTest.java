@@ -14,15 +14,18 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.application.SchedulingProgress.Status;
 import parley.matchmaking.domain.consultation.Timetable;
+import parley.matchmaking.domain.forum.Side;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.MeetingStatus;
+import parley.matchmaking.domain.request.Limits;
 import parley.scheduling.Schedule;
 import parley.scheduling.Scheduler;
 import parley.scheduling.SchedulingProblem;
@@ -79,6 +82,27 @@ class ScheduleForumTest {
         forum.solve();
 
         assertThat(status(late)).isEqualTo(MeetingStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatACompanyShouldHaveAtLeastReachesTheScheduler() {
+        List<SchedulingProblem> asked = new ArrayList<>();
+        Scheduler solve = forum.scheduler;
+        forum.scheduler =
+                problem -> {
+                    asked.add(problem);
+                    return solve.schedule(problem);
+                };
+        forum.setRules
+                .set(FORUM, ORGANISER, null, Map.of(Side.BUYER, new Limits(2, 9)), Map.of())
+                .orThrow();
+
+        forum.publish();
+
+        assertThat(asked.getFirst().companies())
+                .filteredOn(company -> company.reference().startsWith("B"))
+                .isNotEmpty()
+                .allMatch(company -> company.least() == 2);
     }
 
     @Test

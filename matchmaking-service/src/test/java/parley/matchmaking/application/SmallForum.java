@@ -76,7 +76,8 @@ final class SmallForum {
                     (forum, meeting) -> URI.create("https://meet.example/" + meeting));
     final SchedulingRuns runs = process("one", solverThread::add);
     final OrderScheduling order =
-            new OrderScheduling(authority, participants.companies(), meetings, consultations, runs);
+            new OrderScheduling(
+                    authority, participants.companies(), meetings, consultations, rules, runs);
     final ReadConsultation read = new ReadConsultation(authority, consultations);
     final WithdrawCompany withdraw =
             new WithdrawCompany(authority, consultations, follow, () -> now);

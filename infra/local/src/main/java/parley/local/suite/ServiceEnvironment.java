@@ -1,13 +1,24 @@
 package parley.local.suite;
 
+import java.security.SecureRandom;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
 /** The settings that a service takes from outside. */
 public final class ServiceEnvironment {
 
+    /** Links to calendars open as long as this launcher runs. */
+    private static final String CALENDAR_SECRET = secret();
+
     private ServiceEnvironment() {}
+
+    private static String secret() {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
 
     public static Map<String, String> of(ServiceName service, SuiteAddresses addresses) {
         Map<String, String> variables = new HashMap<>();
@@ -31,6 +42,7 @@ public final class ServiceEnvironment {
         }
         if (service == ServiceName.MATCHMAKING) {
             allow(variables, "video", "inbound.video");
+            variables.put("PARLEY_CALENDAR_SECRETS", CALENDAR_SECRET);
         }
         if (service == ServiceName.NOTIFICATION) {
             variables.put("PARLEY_MAIL_HOST", "127.0.0.1");

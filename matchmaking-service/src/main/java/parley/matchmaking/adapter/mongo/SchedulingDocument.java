@@ -19,7 +19,7 @@ import parley.matchmaking.domain.meeting.Priority;
  *
  * <pre>{@code
  * { scheduling: uuid, status: "RUNNING" | "PUBLISHED" | "FAILED",
- *   companies?: [{ company: {…}, languages: ["ko"], timeZone }],
+ *   companies?: [{ company: {…}, languages: ["ko"], timeZone, least }],
  *   meetings?: [{ meeting: uuid, requester: {…}, responder: {…}, priority }],
  *   lease?: { owner, renewals }, failure? }
  * }</pre>
@@ -38,7 +38,8 @@ record SchedulingDocument(
         FAILED
     }
 
-    record NegotiatorDocument(PartyDocument company, List<String> languages, String timeZone) {}
+    record NegotiatorDocument(
+            PartyDocument company, List<String> languages, String timeZone, int least) {}
 
     record WantedDocument(
             String meeting, PartyDocument requester, PartyDocument responder, int priority) {}
@@ -85,7 +86,8 @@ record SchedulingDocument(
                                         new Negotiator(
                                                 one.company().toParty(),
                                                 one.languages(),
-                                                ZoneId.of(one.timeZone())))
+                                                ZoneId.of(one.timeZone()),
+                                                one.least()))
                         .toList(),
                 requireNonNull(meetings).stream()
                         .map(
@@ -105,7 +107,10 @@ record SchedulingDocument(
 
     private static NegotiatorDocument written(Negotiator one) {
         return new NegotiatorDocument(
-                PartyDocument.of(one.company()), one.languages(), one.timeZone().getId());
+                PartyDocument.of(one.company()),
+                one.languages(),
+                one.timeZone().getId(),
+                one.least());
     }
 
     private static WantedDocument written(WantedMeeting one) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -141,7 +142,7 @@ final class TimetablePicture {
     private void participant(Row row) {
         Company company = row.company();
         label(company.reference(), company.name(), company.name() + ", " + company.country());
-        TreeSet<Integer> busy = new TreeSet<>();
+        NavigableSet<Integer> busy = new TreeSet<>();
         timetable.held(company.id()).forEach(one -> busy.add(one.placement().slot()));
         for (int slot = 0; slot < timetable.grid().size(); slot++) {
             boolean idle = isBetweenTwoOfItsDay(busy, slot);
@@ -158,7 +159,7 @@ final class TimetablePicture {
         y += ROW;
     }
 
-    private boolean isBetweenTwoOfItsDay(TreeSet<Integer> busy, int slot) {
+    private boolean isBetweenTwoOfItsDay(NavigableSet<Integer> busy, int slot) {
         Integer before = busy.lower(slot);
         Integer after = busy.higher(slot);
         int day = timetable.grid().dayOf(slot);

@@ -8,8 +8,9 @@ import parley.matchmaking.domain.meeting.Party;
  * A company and how it negotiated when a scheduling was ordered.
  *
  * @param languages BCP 47
+ * @param least how many meetings it should have at least
  */
-public record Negotiator(Party company, List<String> languages, ZoneId timeZone) {
+public record Negotiator(Party company, List<String> languages, ZoneId timeZone, int least) {
 
     public Negotiator {
         languages = List.copyOf(languages);

@@ -44,6 +44,8 @@ public record SchedulingInput(List<Negotiator> companies, List<WantedMeeting> me
         return new CompanyAvailability(
                 company.company().reference(),
                 new TreeSet<>(company.languages()),
-                setUp.unavailableSlotsOf(company));
+                setUp.unavailableSlotsOf(company),
+                company.least(),
+                CompanyAvailability.NO_LIMIT);
     }
 }

@@ -6,6 +6,7 @@ import parley.matchmaking.domain.forum.CompanyId;
 public record Block(CompanyId by, CompanyId against) {
 
     boolean isBetween(CompanyId one, CompanyId other) {
-        return by.equals(one) && against.equals(other) || by.equals(other) && against.equals(one);
+        return (by.equals(one) && against.equals(other))
+                || (by.equals(other) && against.equals(one));
     }
 }

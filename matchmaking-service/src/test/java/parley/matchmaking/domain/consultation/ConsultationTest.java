@@ -188,7 +188,7 @@ class ConsultationTest {
     }
 
     private static Negotiator negotiator(Company company) {
-        return new Negotiator(Party.of(company), company.languages(), company.timeZone());
+        return new Negotiator(Party.of(company), company.languages(), company.timeZone(), 0);
     }
 
     private static SchedulingProblem problem(Consultation consultation) {

@@ -92,7 +92,7 @@ class LegalHoursTest {
 
     private static Negotiator in(ZoneId zone) {
         Company company = buyer(1);
-        return new Negotiator(Party.of(company), company.languages(), zone);
+        return new Negotiator(Party.of(company), company.languages(), zone, 0);
     }
 
     private static TimeSpan meeting(String start) {

@@ -26,7 +26,8 @@ class MouTest {
     private static final Company SELLER = seller(1);
     private static final Instant NOW = place(0, null).time().end();
 
-    private final Meeting accepted = after(requested(BUYER, SELLER).accept());
+    private final Meeting accepted =
+            after(after(after(requested(BUYER, SELLER).accept(THE_DAY_BEFORE)).attempt()).admit(1));
     private final Meeting scheduled = after(accepted.schedule(place(0, null), 1));
     private final Meeting held = after(after(scheduled.start(NOW)).end(NOW));
 
