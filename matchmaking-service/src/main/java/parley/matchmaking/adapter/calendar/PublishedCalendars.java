@@ -31,6 +31,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import parley.matchmaking.application.CalendarEntry;
 import parley.matchmaking.application.Calendars;
 import parley.matchmaking.application.MeetingCalendar;
+import parley.platform.calendar.ContentLines;
 
 /**
  * A calendar to subscribe to: no METHOD, times in UTC, so that every program shows them in its
@@ -62,7 +63,7 @@ final class PublishedCalendars implements Calendars {
         calendar.add(new XProperty("X-PUBLISHED-TTL", refresh.toString()));
         Instant whole = stamp.truncatedTo(ChronoUnit.SECONDS);
         meetings.entries().forEach(entry -> calendar.add(event(entry, whole)));
-        return CalendarText.of(calendar);
+        return ContentLines.folded(calendar.toString());
     }
 
     private static VEvent event(CalendarEntry entry, Instant stamp) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -26,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import parley.matchmaking.application.Calendars;
 import parley.matchmaking.application.FeedLink;
-import parley.matchmaking.application.MeetingCalendar;
 import parley.matchmaking.application.ShareCalendar;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.platform.security.Caller;
@@ -35,6 +35,8 @@ import parley.platform.security.Caller;
 @RestController
 @RequestMapping("/v1/forums/{forum}/calendars/{holder}")
 class CalendarController {
+
+    private static final Pattern STAMP = Pattern.compile("(?m)^DTSTAMP:.*$");
 
     private final ShareCalendar share;
     private final Calendars written;
@@ -91,7 +93,6 @@ class CalendarController {
         share.revoke(new ForumId(forum), holder, caller).orThrow();
     }
 
-    /** The entity tag is weak: it leaves DTSTAMP out, which is the time of the answer. */
     @GetMapping(path = "/feed.ics")
     ResponseEntity<byte[]> feed(
             @PathVariable String forum,
@@ -100,13 +101,13 @@ class CalendarController {
             @RequestParam(required = false) @Nullable Long expires,
             @RequestParam(defaultValue = "") String signature) {
         FeedLink link = new FeedLink(new ForumId(forum), holder, generation, instant(expires));
-        MeetingCalendar meetings = share.read(link, signature).orThrow();
+        String calendar = written.write(share.read(link, signature).orThrow(), clock.instant());
         return ResponseEntity.ok()
-                .eTag("W/\"" + digest(written.write(meetings, Instant.EPOCH)) + "\"")
+                .eTag(entityTag(calendar))
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(
                         MediaType.parseMediaType(TimetableController.CALENDAR + ";charset=UTF-8"))
-                .body(written.write(meetings, clock.instant()).getBytes(UTF_8));
+                .body(calendar.getBytes(UTF_8));
     }
 
     /** A time beyond all calendars is one that nobody signed. */
@@ -120,10 +121,12 @@ class CalendarController {
                                 Instant.MAX.getEpochSecond()));
     }
 
-    private static String digest(String text) {
+    /** Weak: it leaves DTSTAMP out, which is the time of the answer. */
+    static String entityTag(String calendar) {
+        String lasting = STAMP.matcher(calendar).replaceAll("");
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(lasting.getBytes(UTF_8));
+            return "W/\"%s\"".formatted(HexFormat.of().formatHex(hash, 0, 16));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

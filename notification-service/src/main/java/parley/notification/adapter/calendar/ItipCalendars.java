@@ -44,6 +44,7 @@ import parley.notification.application.CalendarObject;
 import parley.notification.application.Calendars;
 import parley.notification.application.Sender;
 import parley.notification.domain.Meeting;
+import parley.platform.calendar.ContentLines;
 
 /**
  * REQUEST and CANCEL of RFC 5546 for one attendee: each recipient sees only itself, in its own
@@ -74,7 +75,7 @@ final class ItipCalendars implements Calendars {
         }
         calendar.add(event(entry));
         calendar.validate(true);
-        return new CalendarObject(method.getValue(), CalendarText.of(calendar));
+        return new CalendarObject(method.getValue(), ContentLines.folded(calendar.toString()));
     }
 
     private VEvent event(Entry entry) {
