@@ -2,7 +2,10 @@ package parley.matchmaking.application;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
@@ -38,30 +41,48 @@ public final class AdmitMeetings {
 
     /** What a crash or another one's cancellation left waiting. */
     public void sweep() {
-        admit(meetings.waiting().stream());
+        admit(meetings.waiting());
     }
 
     /** Those that wait for one of these companies. */
     public void admit(ForumId forum, CompanyId one, CompanyId other) {
-        admit(
-                Stream.of(one, other)
-                        .flatMap(company -> meetings.of(forum, company).stream())
-                        .filter(meeting -> meeting.state() instanceof MeetingState.Waiting)
-                        .distinct());
+        admit(meetings.waiting(forum, one, other));
     }
 
-    private void admit(Stream<Meeting> waiting) {
-        waiting.sorted(ORDER).forEach(this::admit);
+    private void admit(List<Meeting> waiting) {
+        Map<CompanyId, Places> looked = new HashMap<>();
+        waiting.stream().sorted(ORDER).forEach(meeting -> admit(meeting, looked));
     }
 
-    private void admit(Meeting waiting) {
+    /**
+     * One of many: a company's places are looked at once, until an attempt may have changed them.
+     * What becomes free meanwhile is found by the next sweep.
+     */
+    private void admit(Meeting waiting, Map<CompanyId, Places> looked) {
         List<Claim> claims = claims(waiting);
-        claims.forEach(this::freeWhatIsOver);
-        boolean room = claims.stream().allMatch(this::hasRoom);
-        if (!room && claims.stream().noneMatch(this::holds)) {
+        claims.forEach(claim -> looked.computeIfAbsent(claim.company(), _ -> places(claim)));
+        boolean room =
+                claims.stream()
+                        .allMatch(
+                                claim ->
+                                        of(claim, looked)
+                                                .hasRoomFor(waiting.id(), claim.maximum()));
+        boolean holdsOne =
+                claims.stream()
+                        .anyMatch(claim -> of(claim, looked).holds().containsKey(waiting.id()));
+        if (room || holdsOne) {
+            attempt(waiting, claims);
+            claims.forEach(claim -> looked.remove(claim.company()));
+        } else if (!isTold(waiting)) {
             meetings.change(waiting.id(), current -> current.value().waitlist());
-            return;
         }
+    }
+
+    private static Places of(Claim claim, Map<CompanyId, Places> looked) {
+        return Objects.requireNonNull(looked.get(claim.company()));
+    }
+
+    private void attempt(Meeting waiting, List<Claim> claims) {
         if (meetings.change(waiting.id(), current -> current.value().attempt())
                         instanceof Change.Now<Meeting>(Versioned<Meeting>(Meeting trying, _))
                 && trying.state() instanceof MeetingState.Waiting(_, int attempt, _)) {
@@ -86,7 +107,7 @@ public final class AdmitMeetings {
     private boolean admitted(Meeting trying, int attempt) {
         return meetings.change(trying.id(), current -> current.value().admit(attempt))
                         instanceof Change.Now<Meeting>(Versioned<Meeting>(Meeting now, _))
-                && countsFor(now);
+                && now.isAgreed();
     }
 
     private boolean claimed(Claim claim, int attempt) {
@@ -98,19 +119,11 @@ public final class AdmitMeetings {
                 instanceof Change.Now;
     }
 
-    private boolean hasRoom(Claim claim) {
-        return places(claim).hasRoomFor(claim.meeting().id(), claim.maximum());
-    }
-
-    private boolean holds(Claim claim) {
-        return places(claim).holds().containsKey(claim.meeting().id());
-    }
-
-    /** What is cancelled never comes back, so its place may be freed at any time. */
-    private void freeWhatIsOver(Claim claim) {
-        Places held = places(claim);
+    /** A full company's are freed of what is over: cancelled meetings never come back. */
+    private Places places(Claim claim) {
+        Places held = stored(claim);
         if (held.holds().size() < claim.maximum()) {
-            return;
+            return held;
         }
         held.holds()
                 .forEach(
@@ -121,9 +134,10 @@ public final class AdmitMeetings {
                                         current -> current.value().release(meeting, attempt));
                             }
                         });
+        return stored(claim);
     }
 
-    private Places places(Claim claim) {
+    private Places stored(Claim claim) {
         Places none = Places.none(claim.company(), claim.meeting().forum());
         return places.find(claim.company())
                 .map(Versioned::value)
@@ -150,24 +164,12 @@ public final class AdmitMeetings {
         return rules.of(forum).limitsOf(company).maximum();
     }
 
-    private static boolean countsFor(Meeting meeting) {
-        return switch (meeting.state()) {
-            case MeetingState.Accepted _,
-                    MeetingState.Scheduled _,
-                    MeetingState.Started _,
-                    MeetingState.Ended _ ->
-                    true;
-            case MeetingState.Requested _,
-                    MeetingState.Waiting _,
-                    MeetingState.Declined _,
-                    MeetingState.Expired _,
-                    MeetingState.Cancelled _ ->
-                    false;
-        };
-    }
-
     private static boolean isOver(Meeting meeting) {
         return meeting.state() instanceof MeetingState.Cancelled;
+    }
+
+    private static boolean isTold(Meeting meeting) {
+        return meeting.state() instanceof MeetingState.Waiting waiting && waiting.told();
     }
 
     private static Instant since(Meeting meeting) {

@@ -29,12 +29,12 @@ public final class AnswerRequest {
             ExpireRequests expire,
             AdmitMeetings admit,
             ForumClock clock) {
-        this.expire = expire;
-        this.admit = admit;
-        this.clock = clock;
         this.authority = authority;
         this.meeting = meeting;
         this.meetings = meetings;
+        this.expire = expire;
+        this.admit = admit;
+        this.clock = clock;
     }
 
     /** The meeting is accepted, or waits where a side has its maximum. */
@@ -58,10 +58,14 @@ public final class AnswerRequest {
             Caller caller,
             Function<Meeting, Decision<Meeting, MeetingEvent>> answer) {
         return meeting.in(forum, id)
-                .flatMap(asked -> authority.represent(forum, asked.responder().company(), caller))
                 .flatMap(
-                        _ -> {
-                            meetings.find(id).map(Versioned::value).ifPresent(expire::ifDue);
+                        asked ->
+                                authority
+                                        .represent(forum, asked.responder().company(), caller)
+                                        .map(_ -> asked))
+                .flatMap(
+                        asked -> {
+                            expire.ifDue(asked);
                             return meetings.change(id, current -> answer.apply(current.value()))
                                     .orMissing(FindMeeting.notFound(id));
                         })

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.forum.ForumId;
-import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.request.Block;
 import parley.matchmaking.domain.request.RequestRules;
 import parley.matchmaking.domain.request.RequestRules.NoEvent;
@@ -41,10 +40,7 @@ public final class BlockCompany {
     private void declineBetween(ForumId forum, Block block) {
         meetings.change(
                 PairIds.meeting(forum, block.by(), block.against()),
-                current ->
-                        current.value().state() instanceof MeetingState.Requested
-                                ? current.value().decline(null)
-                                : Decision.unchanged(current.value()));
+                current -> current.value().declineIfOpen());
     }
 
     private Outcome<Block> changed(

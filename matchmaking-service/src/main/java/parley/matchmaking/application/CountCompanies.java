@@ -3,7 +3,7 @@ package parley.matchmaking.application;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
@@ -51,17 +51,14 @@ public final class CountCompanies {
         RequestRules limits = rules.of(forum);
         Map<CompanyId, Long> agreed = new HashMap<>();
         Map<CompanyId, Long> waiting = new HashMap<>();
-        List<Company> all = companies.of(forum);
-        for (Company company : all) {
-            for (Meeting meeting : meetings.of(forum, company.id())) {
-                if (isAgreed(meeting)) {
-                    agreed.merge(company.id(), 1L, Long::sum);
-                } else if (meeting.state() instanceof MeetingState.Waiting) {
-                    waiting.merge(company.id(), 1L, Long::sum);
-                }
+        for (Meeting meeting : allOf(forum)) {
+            if (meeting.isAgreed()) {
+                count(meeting, agreed);
+            } else if (meeting.state() instanceof MeetingState.Waiting) {
+                count(meeting, waiting);
             }
         }
-        return all.stream()
+        return companies.of(forum).stream()
                 .map(
                         one ->
                                 new Figures(
@@ -72,12 +69,13 @@ public final class CountCompanies {
                 .toList();
     }
 
-    private static boolean isAgreed(Meeting meeting) {
-        return Stream.of(
-                        MeetingState.Accepted.class,
-                        MeetingState.Scheduled.class,
-                        MeetingState.Started.class,
-                        MeetingState.Ended.class)
-                .anyMatch(state -> state.isInstance(meeting.state()));
+    private List<Meeting> allOf(ForumId forum) {
+        return meetings.page(
+                forum, Optional.empty(), Optional.empty(), Optional.empty(), Integer.MAX_VALUE);
+    }
+
+    private static void count(Meeting meeting, Map<CompanyId, Long> by) {
+        by.merge(meeting.requester().company(), 1L, Long::sum);
+        by.merge(meeting.responder().company(), 1L, Long::sum);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.MeetingState;
+import parley.matchmaking.domain.request.RequestRules;
 import parley.platform.time.ForumClock;
 
 /** Ends requests that nobody answered in time. Of an answer and this, the first to write wins. */
@@ -33,17 +34,23 @@ public final class ExpireRequests {
                                         .forEach(due -> expire(due.id(), now)));
     }
 
-    /** Before it is answered, so that the sweep's interval decides nothing. */
+    /**
+     * Ends it now if it should have ended: because of its age, of the closing time, or of a block
+     * that declined it only half because of a crash. So neither the sweep's interval nor a crash
+     * decides whether a request can still be answered.
+     */
     void ifDue(Meeting asked) {
         Instant now = clock.now();
-        if (rules.of(asked.forum()).areClosedBy(now) || isOld(asked, now)) {
+        RequestRules current = rules.of(asked.forum());
+        if (current.block(asked.requester().company(), asked.responder().company())) {
+            meetings.change(asked.id(), meeting -> meeting.value().declineIfOpen());
+        } else if (current.areClosedBy(now) || isOld(asked, now)) {
             expire(asked.id(), now);
         }
     }
 
     private boolean isOld(Meeting asked, Instant now) {
         return asked.state() instanceof MeetingState.Requested(Instant at)
-                && at != null
                 && !now.isBefore(at.plus(answerWithin));
     }
 

@@ -27,7 +27,7 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
             Optional<String> after,
             int limit);
 
-    /** Those that wait for a place. */
+    /** Agreed, and not scheduled yet. */
     List<Meeting> accepted(ForumId forum);
 
     /** Not answered yet and made at this time or before; of all forums. */
@@ -38,6 +38,9 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
 
     /** Those that wait for room on both sides; of all forums. */
     List<Meeting> waiting();
+
+    /** Those of them that wait for one of these companies. */
+    List<Meeting> waiting(ForumId forum, CompanyId one, CompanyId other);
 
     /** In whatever state. */
     List<Meeting> of(ForumId forum, CompanyId company);

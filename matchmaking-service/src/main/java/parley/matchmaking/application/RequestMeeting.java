@@ -27,6 +27,7 @@ public final class RequestMeeting {
     private final Meetings meetings;
     private final Consultations consultations;
     private final RequestRulebooks rules;
+    private final ExpireRequests expire;
     private final ForumClock clock;
 
     public RequestMeeting(
@@ -34,12 +35,14 @@ public final class RequestMeeting {
             Meetings meetings,
             Consultations consultations,
             RequestRulebooks rules,
+            ExpireRequests expire,
             ForumClock clock) {
-        this.rules = rules;
-        this.clock = clock;
         this.authority = authority;
         this.meetings = meetings;
         this.consultations = consultations;
+        this.rules = rules;
+        this.expire = expire;
+        this.clock = clock;
     }
 
     /**
@@ -91,7 +94,7 @@ public final class RequestMeeting {
         return stillWelcome(asked.after(), requester, responder);
     }
 
-    /** A withdrawal that was written between the look and the write did not see this request. */
+    /** A withdrawal, a block or a closing time between look and write did not see this request. */
     private Outcome<Meeting> stillWelcome(Meeting asked, Company requester, Company responder) {
         Optional<Objection> objection = objection(asked.forum(), requester, responder);
         if (objection.isEmpty()) {
@@ -110,17 +113,8 @@ public final class RequestMeeting {
                                                                 withdrawal.company(),
                                                                 withdrawal.reason(),
                                                                 withdrawal.at())));
-        meetings.change(asked.id(), this::unlessAnswered);
+        expire.ifDue(asked);
         return Refusals.refused(objection.get());
-    }
-
-    /** A block or the closing time that came in between ends it. */
-    private Decision<Meeting, MeetingEvent> unlessAnswered(Versioned<Meeting> current) {
-        Meeting asked = current.value();
-        return rules.of(asked.forum())
-                        .block(asked.requester().company(), asked.responder().company())
-                ? asked.decline(null)
-                : asked.expire(clock.now());
     }
 
     private Outcome<Meeting> repeated(Meeting asked, Request request) {

@@ -7,6 +7,7 @@ import parley.matchmaking.application.Authority;
 import parley.matchmaking.application.BlockCompany;
 import parley.matchmaking.application.Companies;
 import parley.matchmaking.application.CompanyPlaces;
+import parley.matchmaking.application.Consultations;
 import parley.matchmaking.application.CountCompanies;
 import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.FindMeeting;
@@ -33,8 +34,12 @@ class RequestConfiguration {
 
     @Bean
     WithdrawRequest withdrawRequest(
-            Authority authority, FindMeeting find, Meetings meetings, AdmitMeetings admit) {
-        return new WithdrawRequest(authority, find, meetings, admit);
+            Authority authority,
+            FindMeeting find,
+            Meetings meetings,
+            Consultations consultations,
+            AdmitMeetings admit) {
+        return new WithdrawRequest(authority, find, meetings, consultations, admit);
     }
 
     @Bean

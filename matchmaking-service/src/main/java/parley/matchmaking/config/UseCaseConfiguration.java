@@ -64,8 +64,9 @@ class UseCaseConfiguration {
             Meetings meetings,
             Consultations consultations,
             RequestRulebooks rules,
+            ExpireRequests expire,
             ForumClock clock) {
-        return new RequestMeeting(authority, meetings, consultations, rules, clock);
+        return new RequestMeeting(authority, meetings, consultations, rules, expire, clock);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import static parley.matchmaking.Cast.representing;
 import static parley.matchmaking.Cast.seller;
 import static parley.matchmaking.application.Refused.codeOf;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.domain.forum.ForumId;
@@ -15,6 +16,8 @@ import parley.matchmaking.domain.meeting.DeclineReason;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.MeetingStatus;
+import parley.matchmaking.domain.request.Block;
+import parley.matchmaking.domain.request.RequestRules;
 
 class AnswerRequestTest {
 
@@ -39,6 +42,18 @@ class AnswerRequestTest {
         assertThat(MeetingStatus.of(declined.state())).isEqualTo(MeetingStatus.DECLINED);
         assertThat(codeOf(forum.answer.accept(FORUM, asked.id(), representing(seller(1)))))
                 .isEqualTo("meeting-already-answered");
+    }
+
+    @Test
+    void aBlockThatACrashLeftHalfDoneIsFinishedBeforeAnAnswer() {
+        forum.rules.add(RequestRules.none(FORUM), List.of());
+        forum.rules.change(
+                FORUM, rules -> rules.value().with(new Block(buyer(1).id(), seller(1).id())));
+
+        assertThat(codeOf(forum.answer.accept(FORUM, asked.id(), representing(seller(1)))))
+                .isEqualTo("meeting-already-answered");
+        assertThat(MeetingStatus.of(forum.meeting(asked.id()).state()))
+                .isEqualTo(MeetingStatus.DECLINED);
     }
 
     @Test

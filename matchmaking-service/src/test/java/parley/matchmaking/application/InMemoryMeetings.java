@@ -47,7 +47,6 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
         return all().filter(
                         one ->
                                 one.state() instanceof MeetingState.Requested(Instant at)
-                                        && at != null
                                         && !at.isAfter(time))
                 .toList();
     }
@@ -60,6 +59,14 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
     @Override
     public List<Meeting> waiting() {
         return all().filter(one -> statusOf(one) == MeetingStatus.WAITING).toList();
+    }
+
+    @Override
+    public List<Meeting> waiting(ForumId forum, CompanyId one, CompanyId other) {
+        return in(forum)
+                .filter(meeting -> statusOf(meeting) == MeetingStatus.WAITING)
+                .filter(meeting -> meeting.involves(one) || meeting.involves(other))
+                .toList();
     }
 
     @Override

@@ -80,6 +80,7 @@ class RequestMeetingTest {
                         new WithdrawingMeanwhile(forum, SELLER),
                         forum.consultations,
                         forum.rules,
+                        forum.expire,
                         () -> forum.now);
 
         Outcome<Meeting> asked = late.request(FORUM, representing(BUYER), asking(1, BUYER, SELLER));

@@ -19,6 +19,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.application.SchedulingProgress.Status;
+import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.forum.Side;
 import parley.matchmaking.domain.meeting.Meeting;
@@ -103,6 +104,37 @@ class ScheduleForumTest {
                 .filteredOn(company -> company.reference().startsWith("B"))
                 .isNotEmpty()
                 .allMatch(company -> company.least() == 2);
+    }
+
+    @Test
+    void aRequestThatIsTakenBackWhileTheSchedulerComputesGetsNoPlace() {
+        forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
+        Scheduler solve = forum.scheduler;
+        forum.scheduler =
+                problem -> {
+                    forum.withdrawRequest
+                            .withdraw(FORUM, first.id(), representing(buyer(1)))
+                            .orThrow();
+                    return solve.schedule(problem);
+                };
+
+        forum.solve();
+
+        assertThat(forum.read.schedule(FORUM, OPERATOR).orThrow().placements())
+                .extracting(Placement::meeting)
+                .containsExactly(second.id());
+        assertThat(status(first)).isEqualTo(MeetingStatus.CANCELLED);
+    }
+
+    @Test
+    void aRequestWithAPlaceCanNoLongerBeTakenBack() {
+        forum.publish();
+
+        assertThat(
+                        codeOf(
+                                forum.withdrawRequest.withdraw(
+                                        FORUM, first.id(), representing(buyer(1)))))
+                .isEqualTo("meeting-already-answered");
     }
 
     @Test

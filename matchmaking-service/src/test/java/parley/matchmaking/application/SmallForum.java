@@ -57,11 +57,12 @@ final class SmallForum {
     final AdmitMeetings admit =
             new AdmitMeetings(participants.companies(), meetings, rules, places);
     final RequestMeeting request =
-            new RequestMeeting(authority, meetings, consultations, rules, () -> now);
+            new RequestMeeting(authority, meetings, consultations, rules, expire, () -> now);
     final FindMeeting find = new FindMeeting(authority, meetings);
     final AnswerRequest answer =
             new AnswerRequest(authority, find, meetings, expire, admit, () -> now);
-    final WithdrawRequest withdrawRequest = new WithdrawRequest(authority, find, meetings, admit);
+    final WithdrawRequest withdrawRequest =
+            new WithdrawRequest(authority, find, meetings, consultations, admit);
     final BlockCompany block = new BlockCompany(authority, rules, meetings);
     final SetRequestRules setRules = new SetRequestRules(authority, rules);
     final CountCompanies figures =

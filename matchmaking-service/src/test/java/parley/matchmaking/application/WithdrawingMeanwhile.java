@@ -67,6 +67,11 @@ record WithdrawingMeanwhile(SmallForum forum, Company company) implements Meetin
     }
 
     @Override
+    public List<Meeting> waiting(ForumId forumId, CompanyId one, CompanyId other) {
+        return forum.meetings.waiting(forumId, one, other);
+    }
+
+    @Override
     public List<Meeting> of(ForumId forumId, CompanyId of) {
         return forum.meetings.of(forumId, of);
     }

@@ -72,16 +72,25 @@ final class MongoMeetings
     }
 
     @Override
-    public List<Meeting> of(ForumId forum, CompanyId company) {
-        String id = company.toString();
+    public List<Meeting> waiting(ForumId forum, CompanyId one, CompanyId other) {
         return read(
                 query(
-                                where("forum")
-                                        .is(forum.value())
-                                        .orOperator(
-                                                where("requester.company").is(id),
-                                                where("responder.company").is(id)))
+                        with(forum, MeetingStatus.WAITING)
+                                .orOperator(ofOneOf(one.toString(), other.toString()))));
+    }
+
+    @Override
+    public List<Meeting> of(ForumId forum, CompanyId company) {
+        return read(
+                query(where("forum").is(forum.value()).orOperator(ofOneOf(company.toString())))
                         .with(Sort.by("_id")));
+    }
+
+    private static Criteria[] ofOneOf(String... companies) {
+        return new Criteria[] {
+            where("requester.company").in((Object[]) companies),
+            where("responder.company").in((Object[]) companies)
+        };
     }
 
     @Override

@@ -70,7 +70,8 @@ record StateFields(
 
     MeetingState as(MeetingStatus status) {
         return switch (status) {
-            case REQUESTED -> new MeetingState.Requested(asking == null ? null : asking.at());
+            case REQUESTED ->
+                    new MeetingState.Requested(requireNonNull(requireNonNull(asking).at()));
             case WAITING -> requireNonNull(asking).toWaiting();
             case EXPIRED ->
                     new MeetingState.Expired(requireNonNull(requireNonNull(asking).expiredAt()));

@@ -88,6 +88,22 @@ public record Consultation(
         return changed(with(new Running(id, input, null)));
     }
 
+    /**
+     * Leaves a meeting that is taken back out of a scheduling that runs. One that has a place in
+     * the timetable can no longer be taken back.
+     */
+    public Decision<Consultation, ConsultationEvent> leaveOut(MeetingId meeting) {
+        if (timetable != null && timetable.places(meeting) && !freed().contains(meeting)) {
+            return refused(
+                    Objection.conflict(
+                            "meeting-already-answered",
+                            "The meeting cannot be withdrawn: it has a place in the schedule."));
+        }
+        return scheduling instanceof Running running && running.input().wants(meeting)
+                ? changed(with(running.without(meeting)))
+                : unchanged(this);
+    }
+
     /** The problem that the scheduling is about, while it still runs. */
     public Optional<SchedulingProblem> problem(SchedulingId id) {
         return running(id).map(running -> running.input().problem(setUp));

@@ -2,6 +2,7 @@ package parley.matchmaking.domain.consultation;
 
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.meeting.MeetingId;
 
 /** One order to schedule the accepted meetings, and how far it has come. */
 public sealed interface Scheduling {
@@ -18,6 +19,10 @@ public sealed interface Scheduling {
 
         Running without(CompanyId withdrawn) {
             return new Running(id, input.without(withdrawn), lease);
+        }
+
+        Running without(MeetingId takenBack) {
+            return new Running(id, input.without(takenBack), lease);
         }
 
         Running leasedTo(String process) {

@@ -3,6 +3,7 @@ package parley.matchmaking.domain.consultation;
 import java.util.List;
 import java.util.TreeSet;
 import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.meeting.MeetingId;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.CompanyAvailability;
 import parley.scheduling.SchedulingProblem;
@@ -21,6 +22,15 @@ public record SchedulingInput(List<Negotiator> companies, List<WantedMeeting> me
     SchedulingInput without(CompanyId withdrawn) {
         return new SchedulingInput(
                 companies, meetings.stream().filter(one -> !one.involves(withdrawn)).toList());
+    }
+
+    SchedulingInput without(MeetingId takenBack) {
+        return new SchedulingInput(
+                companies, meetings.stream().filter(one -> !one.id().equals(takenBack)).toList());
+    }
+
+    boolean wants(MeetingId meeting) {
+        return meetings.stream().anyMatch(one -> one.id().equals(meeting));
     }
 
     SchedulingProblem problem(SetUp setUp) {

@@ -1,6 +1,7 @@
 package parley.matchmaking.domain.consultation;
 
 import java.util.List;
+import parley.matchmaking.domain.meeting.MeetingId;
 import parley.scheduling.Certificate;
 import parley.scheduling.Schedule;
 
@@ -23,6 +24,10 @@ public record Timetable(
     public Timetable {
         placements = List.copyOf(placements);
         unplaced = List.copyOf(unplaced);
+    }
+
+    boolean places(MeetingId meeting) {
+        return placements.stream().anyMatch(one -> one.meeting().equals(meeting));
     }
 
     static Timetable of(

@@ -81,6 +81,14 @@ public record Meeting(
         return requester.company().equals(company) || responder.company().equals(company);
     }
 
+    /** Whether it is to be held or was: what counts against a company's maximum. */
+    public boolean isAgreed() {
+        return switch (state) {
+            case Accepted _, Scheduled _, Started _, Ended _ -> true;
+            case Requested _, Waiting _, Declined _, Expired _, Cancelled _ -> false;
+        };
+    }
+
     /** The other side agrees; {@link #admit} follows where both have room. */
     public Decision<Meeting, MeetingEvent> accept(Instant now) {
         return switch (state) {
@@ -129,6 +137,11 @@ public record Meeting(
             case Expired _ -> refused(tooLate("declined", "it was not answered in time"));
             case Cancelled _ -> refused(cancelled("declined"));
         };
+    }
+
+    /** Declines for a side that wants nothing of the other; what was answered before stays so. */
+    public Decision<Meeting, MeetingEvent> declineIfOpen() {
+        return state instanceof Requested ? decline(null) : unchanged(this);
     }
 
     /** Nobody answered; what was answered meanwhile stays so. */
@@ -250,8 +263,7 @@ public record Meeting(
 
     private static Objection cancelled(String what) {
         return Objection.conflict(
-                "meeting-cancelled",
-                "The meeting cannot be " + what + ": one side withdrew from the consultation.");
+                "meeting-cancelled", "The meeting cannot be " + what + ": it was cancelled.");
     }
 
     private static Objection notScheduled(String what) {

@@ -20,12 +20,8 @@ import parley.matchmaking.domain.forum.CompanyId;
  */
 public sealed interface MeetingState {
 
-    /**
-     * One side asked.
-     *
-     * @param at when; null for one from before requests could expire
-     */
-    record Requested(@Nullable Instant at) implements MeetingState {
+    /** One side asked at this time. */
+    record Requested(Instant at) implements MeetingState {
 
         Waiting accept(Instant now) {
             return new Waiting(now, 0, false);

@@ -76,6 +76,16 @@ class ConsultationTest {
     }
 
     @Test
+    void whatIsTakenBackIsLeftOutUntilItHasAPlace() {
+        Consultation without = after(running.leaveOut(FIRST.id()));
+
+        assertThat(problem(without).meetings()).hasSize(1);
+        assertThat(without.leaveOut(FIRST.id())).isEqualTo(Decision.unchanged(without));
+        assertThat(objection(published.leaveOut(FIRST.id())).code())
+                .isEqualTo("meeting-already-answered");
+    }
+
+    @Test
     void theProblemIsWhatWasKnownAtTheCommand() {
         assertThat(problem(running).slots()).isEqualTo(2);
         assertThat(problem(running).rooms()).extracting(Room::code).containsExactly("V01");
