@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
  * A meeting; {@code _id} is its id.
  *
  * <pre>{@code
- * { _id, forum, version, schema, request: uuid, requester: {…}, responder: {…}, priority, message?,
+ * { _id, forum, version, schema, request: uuid, requester: {…}, responder: {…}, priority, mustMeet,
+ *   message?,
  *   status: "REQUESTED" … "CANCELLED", accepted: bool,
- *   booking?: {…}, startedAt?, endedAt?, outcomes?: [{…}], cancelledBy?: uuid, reason?, asking?: {…}, outbox }
+ *   booking?: {…}, startedAt?, endedAt?, outcomes?: [{…}], cancelledBy?: uuid, reason?,
+ *   single?: bool, asking?: {…}, outbox }
  * }</pre>
  *
  * @param accepted by both sides, whatever became of it
- * @param booking present from SCHEDULED on, and in CANCELLED if people had been invited
+ * @param booking present from SCHEDULED on, in CANCELLED if people had been invited, and in
+ *     ACCEPTED if a later schedule took the place
  */
 record MeetingDocument(
         String request,
         PartyDocument requester,
         PartyDocument responder,
         int priority,
+        boolean mustMeet,
         @Nullable String message,
         String status,
         boolean accepted,
@@ -30,4 +34,5 @@ record MeetingDocument(
         @Nullable List<OutcomeDocument> outcomes,
         @Nullable String cancelledBy,
         @Nullable String reason,
+        @Nullable Boolean single,
         @Nullable RequestDocument asking) {}

@@ -23,6 +23,7 @@ record StateFields(
         @Nullable List<OutcomeDocument> outcomes,
         @Nullable String cancelledBy,
         @Nullable String reason,
+        @Nullable Boolean single,
         @Nullable RequestDocument asking) {
 
     static StateFields of(MeetingState state) {
@@ -37,7 +38,7 @@ record StateFields(
                     asking(
                             new RequestDocument(
                                     null, null, null, null, null, why == null ? null : why.name()));
-            case MeetingState.Accepted _ -> answered(true, null);
+            case MeetingState.Accepted(Booking lost) -> held(lost, null, null, null);
             case MeetingState.Scheduled(Booking booking) -> held(booking, null, null, null);
             case MeetingState.Started(Booking booking, Instant at) -> held(booking, at, null, null);
             case MeetingState.Ended(
@@ -50,9 +51,18 @@ record StateFields(
                             CompanyId by,
                             String reason,
                             boolean accepted,
+                            boolean single,
                             Booking invitation) ->
                     new StateFields(
-                            accepted, invitation, null, null, null, by.toString(), reason, null);
+                            accepted,
+                            invitation,
+                            null,
+                            null,
+                            null,
+                            by.toString(),
+                            reason,
+                            single,
+                            null);
         };
     }
 
@@ -65,6 +75,7 @@ record StateFields(
                 stored.outcomes(),
                 stored.cancelledBy(),
                 stored.reason(),
+                stored.single(),
                 stored.asking());
     }
 
@@ -75,7 +86,7 @@ record StateFields(
             case WAITING -> requireNonNull(asking).toWaiting();
             case EXPIRED ->
                     new MeetingState.Expired(requireNonNull(requireNonNull(asking).expiredAt()));
-            case ACCEPTED -> new MeetingState.Accepted();
+            case ACCEPTED -> new MeetingState.Accepted(booking);
             case DECLINED ->
                     new MeetingState.Declined(asking == null ? null : asking.declineReason());
             case SCHEDULED -> new MeetingState.Scheduled(requireNonNull(booking));
@@ -89,24 +100,24 @@ record StateFields(
                             read(outcomes));
             case CANCELLED ->
                     new MeetingState.Cancelled(
-                            CompanyId.of(requireNonNull(cancelledBy)), reason, accepted, booking);
+                            CompanyId.of(requireNonNull(cancelledBy)),
+                            reason,
+                            accepted,
+                            Boolean.TRUE.equals(single),
+                            booking);
         };
     }
 
     private static StateFields asking(RequestDocument asking) {
-        return answered(false, asking);
-    }
-
-    private static StateFields answered(boolean accepted, @Nullable RequestDocument asking) {
-        return new StateFields(accepted, null, null, null, null, null, null, asking);
+        return new StateFields(false, null, null, null, null, null, null, null, asking);
     }
 
     private static StateFields held(
-            Booking booking,
+            @Nullable Booking booking,
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable List<OutcomeDocument> outcomes) {
-        return new StateFields(true, booking, from, to, outcomes, null, null, null);
+        return new StateFields(true, booking, from, to, outcomes, null, null, null, null);
     }
 
     private static List<OutcomeDocument> written(Map<CompanyId, MeetingOutcome> outcomes) {

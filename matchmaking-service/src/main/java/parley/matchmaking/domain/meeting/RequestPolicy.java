@@ -21,7 +21,6 @@ public final class RequestPolicy {
                     this::notItself,
                     this::notItsOwnSide,
                     this::notAfterWithdrawal,
-                    this::notAfterClosing,
                     this::notIfBlocked);
 
     public RequestPolicy(Set<CompanyId> withdrawn, RequestRules rules, Instant now) {
@@ -31,6 +30,12 @@ public final class RequestPolicy {
     }
 
     public Optional<Objection> objectionTo(Company requester, Company responder) {
+        return objectionToSetting(requester, responder)
+                .or(() -> notAfterClosing(requester, responder));
+    }
+
+    /** To a meeting that the organiser sets: it may do so also after closing. */
+    public Optional<Objection> objectionToSetting(Company requester, Company responder) {
         return objections.stream()
                 .flatMap(rule -> rule.apply(requester, responder).stream())
                 .findFirst();
