@@ -30,8 +30,7 @@ public final class RequestPolicy {
     }
 
     public Optional<Objection> objectionTo(Company requester, Company responder) {
-        return objectionToSetting(requester, responder)
-                .or(() -> notAfterClosing(requester, responder));
+        return objectionToSetting(requester, responder).or(this::notAfterClosing);
     }
 
     /** To a meeting that the organiser sets: it may do so also after closing. */
@@ -72,7 +71,7 @@ public final class RequestPolicy {
                                         company.reference() + " withdrew from the consultation."));
     }
 
-    private Optional<Objection> notAfterClosing(Company requester, Company responder) {
+    private Optional<Objection> notAfterClosing() {
         return objectIf(
                 rules.areClosedBy(now),
                 Objection.conflict(
