@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -14,38 +15,44 @@ final class Sweep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("sweep").daemon().factory());
     private final List<Runnable> sweeps;
     private final Duration interval;
-    private volatile boolean running;
+    private @Nullable ScheduledExecutorService thread;
 
     Sweep(List<Runnable> sweeps, Duration interval) {
         this.sweeps = List.copyOf(sweeps);
         this.interval = interval;
     }
 
+    /** Also after a stop. */
     @Override
-    public void start() {
-        running = true;
-        sweeps.forEach(this::schedule);
+    public synchronized void start() {
+        if (thread != null) {
+            return;
+        }
+        ScheduledExecutorService started =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("sweep").daemon().factory());
+        sweeps.forEach(sweep -> schedule(sweep, started));
+        thread = started;
     }
 
     @Override
-    public void stop() {
-        running = false;
-        thread.shutdownNow();
+    public synchronized void stop() {
+        if (thread != null) {
+            thread.shutdownNow();
+            thread = null;
+        }
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized boolean isRunning() {
+        return thread != null;
     }
 
-    private void schedule(Runnable sweep) {
+    private void schedule(Runnable sweep, ScheduledExecutorService on) {
         var _ =
-                thread.scheduleWithFixedDelay(
+                on.scheduleWithFixedDelay(
                         () -> survive(sweep),
                         interval.toMillis(),
                         interval.toMillis(),
