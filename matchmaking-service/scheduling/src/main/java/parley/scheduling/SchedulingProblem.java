@@ -1,5 +1,6 @@
 package parley.scheduling;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,14 @@ public record SchedulingProblem(
     /** How many slots there are; they are numbered from 0. */
     public int slots() {
         return days.slots();
+    }
+
+    /** All but these, of which those outside the grid say nothing. */
+    BitSet slotsWithout(Set<Integer> excluded) {
+        BitSet slots = new BitSet();
+        slots.set(0, slots());
+        excluded.stream().filter(slot -> slot >= 0).forEach(slots::clear);
+        return slots;
     }
 
     private static <T> List<T> sortedBy(Function<T, String> reference, Collection<T> unsorted) {

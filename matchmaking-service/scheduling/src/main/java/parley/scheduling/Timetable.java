@@ -139,6 +139,17 @@ public final class Timetable {
         return breaks;
     }
 
+    /** How much of an objective it has. */
+    public int reached(Policy.Objective objective) {
+        return switch (objective) {
+            case MUST_MEETS -> mustMeets;
+            case MEETINGS -> placed;
+            case VALUE -> prioritySum;
+            case SHORTFALL -> shortfall;
+            case BREAKS -> breaks;
+        };
+    }
+
     /**
      * Shortfall and breaks, refined by the idle slots in these: of two timetables with as many
      * breaks, the one with the shorter ones is nearer to having fewer.

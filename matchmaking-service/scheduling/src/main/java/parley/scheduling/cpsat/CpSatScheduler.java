@@ -66,7 +66,7 @@ public final class CpSatScheduler implements Scheduler {
     /** Gives nothing up of the objectives before this one. */
     private Found fewest(Objective objective, Found before) {
         Timetable start = before.timetable();
-        if (Worth.reached(start, objective) == 0) {
+        if (start.reached(objective) == 0) {
             return before;
         }
         Placements placements = new Placements(start.problem());
@@ -77,10 +77,10 @@ public final class CpSatScheduler implements Scheduler {
             }
             placements
                     .model()
-                    .addLessOrEqual(sum(higher, placements), Worth.reached(start, higher));
+                    .addLessOrEqual(sum(higher, placements), start.reached(higher));
         }
         LinearArgument sum = sum(objective, placements);
-        placements.model().addLessOrEqual(sum, Worth.reached(start, objective));
+        placements.model().addLessOrEqual(sum, start.reached(objective));
         Optimum optimum = Optimum.of(placements, sum, Sense.MINIMISE, start, effort.breaks());
         return new Found(
                 completed(optimum.timetable()),

@@ -74,7 +74,7 @@ public final class RelaxationScheduler implements Scheduler {
         for (Objective objective : problem.problem().policy().ofMeetings()) {
             IntToDoubleFunction adds = meeting -> problem.adds(meeting, objective);
             bounds = bounds.with(objective, relaxation.most(adds));
-            relaxation.atLeast(Worth.reached(timetable, objective), adds);
+            relaxation.atLeast(timetable.reached(objective), adds);
         }
         return problem.problem().policy().ofPlaces().getFirst() == Objective.SHORTFALL
                 ? bounds.with(Objective.SHORTFALL, relaxation.leastShortfall())
