@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param prioritySum over the scheduled meetings
  * @param shortfall meetings that companies lack of the least that they should have
  * @param breaks summed over the companies
+ * @param mostBreaks of the company that has most
  */
 public record Schedule(
         List<Assignment> assignments,
@@ -18,16 +19,24 @@ public record Schedule(
         int prioritySum,
         int shortfall,
         int breaks,
+        int mostBreaks,
         Certificate certificate) {
 
-    /** Of a consultation without guaranteed meetings. */
+    /** Of a consultation without guaranteed meetings, in which no company has two breaks. */
     public Schedule(
             List<Assignment> assignments,
             List<Unscheduled> unscheduled,
             int prioritySum,
             int breaks,
             Certificate certificate) {
-        this(assignments, unscheduled, prioritySum, 0, breaks, certificate);
+        this(
+                assignments,
+                unscheduled,
+                prioritySum,
+                0,
+                breaks,
+                Math.min(1, breaks),
+                certificate);
     }
 
     public Schedule {
@@ -55,6 +64,7 @@ public record Schedule(
                 timetable.prioritySum(),
                 timetable.shortfall(),
                 timetable.breaks(),
+                timetable.mostBreaks(),
                 certificate);
     }
 }

@@ -14,9 +14,6 @@ public final class Timetable {
     /** Slot of a meeting that is not placed, and meeting of a company that has none. */
     public static final int NONE = -1;
 
-    private static final int STRAIN_OF_A_LACK = 32;
-
-    private static final int STRAIN_OF_A_BREAK = 8;
 
     private final IndexedProblem problem;
     private final int[] slotOf;
@@ -27,8 +24,7 @@ public final class Timetable {
     private int mustMeets;
     private int prioritySum;
     private int shortfall;
-    private int breaks;
-    private int idle;
+    private final Strain strain;
 
     public Timetable(IndexedProblem problem) {
         this.problem = problem;
@@ -37,6 +33,7 @@ public final class Timetable {
         days = new CompanyDays(problem.problem().days(), problem.companies());
         loads = new SlotLoads(problem);
         members = new SlotMembers(problem.slots(), problem.meetings());
+        strain = new Strain(problem.problem().policy());
         for (int company = 0; company < problem.companies(); company++) {
             shortfall += lacks(company);
         }
@@ -136,7 +133,17 @@ public final class Timetable {
     }
 
     public int breaks() {
-        return breaks;
+        return days.breaks();
+    }
+
+    /** Of the company that has most. */
+    public int mostBreaks() {
+        return days.mostBreaks();
+    }
+
+    /** Slots in breaks. */
+    int idle() {
+        return days.idle();
     }
 
     /** How much of an objective it has. */
@@ -146,26 +153,24 @@ public final class Timetable {
             case MEETINGS -> placed;
             case VALUE -> prioritySum;
             case SHORTFALL -> shortfall;
-            case BREAKS -> breaks;
+            case BREAKS -> breaks();
+            case FAIRNESS -> mostBreaks();
         };
     }
 
-    /**
-     * Shortfall and breaks, refined by the idle slots in these: of two timetables with as many
-     * breaks, the one with the shorter ones is nearer to having fewer.
-     */
+    /** By {@link Strain}. */
     int strain() {
-        return STRAIN_OF_A_LACK * shortfall + STRAIN_OF_A_BREAK * breaks + idle;
+        return strain.of(this);
     }
 
     /** By the problem's {@link Policy}. */
     public boolean isBetterThan(Timetable other) {
-        return Quality.of(this).compareTo(Quality.of(other)) > 0;
+        return problem.problem().policy().compare(this::reached, other::reached) > 0;
     }
 
     /** Whether every meeting that could ever be placed is, without breaks. */
     boolean isFaultless() {
-        return breaks == 0 && shortfall == 0 && placed == problem.placeable();
+        return breaks() == 0 && shortfall == 0 && placed == problem.placeable();
     }
 
     /** Whether an unplaced meeting fits, other interpreters in that slot changing if need be. */
@@ -215,11 +220,7 @@ public final class Timetable {
 
     private void set(int company, int slot, int meeting) {
         shortfall -= lacks(company);
-        breaks -= days.breaks(company);
-        idle -= days.idle(company);
         days.set(company, slot, meeting);
         shortfall += lacks(company);
-        breaks += days.breaks(company);
-        idle += days.idle(company);
     }
 }

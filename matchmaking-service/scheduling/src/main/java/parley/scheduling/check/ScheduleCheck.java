@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Assignment;
 import parley.scheduling.Certificate;
+import parley.scheduling.Policy.Objective;
 import parley.scheduling.Room;
 import parley.scheduling.Schedule;
 import parley.scheduling.SchedulingProblem;
@@ -18,6 +19,10 @@ import parley.scheduling.Unscheduled;
 
 /** Finds what is wrong with a schedule: bookings, figures, bounds, reasons. */
 public final class ScheduleCheck {
+
+    /** Of these more is better, of the others less. */
+    private static final Set<Objective> MANY =
+            Set.of(Objective.MUST_MEETS, Objective.MEETINGS, Objective.VALUE);
 
     private final SchedulingProblem problem;
     private final Schedule schedule;
@@ -39,58 +44,6 @@ public final class ScheduleCheck {
         check.figures();
         schedule.unscheduled().forEach(check::reason);
         return check.faults;
-    }
-
-    /** Counts runs of dots between two meetings in a company's day written as {@code .x..xx.}. */
-    public static int breaksOf(SchedulingProblem problem, List<Assignment> assignments) {
-        Map<String, StringBuilder> calendars = new HashMap<>();
-        for (Assignment one : assignments) {
-            for (String side : Facts.sides(one.meeting())) {
-                calendars
-                        .computeIfAbsent(
-                                side, none -> new StringBuilder(".".repeat(problem.slots())))
-                        .setCharAt(one.slot(), 'x');
-            }
-        }
-        int breaks = 0;
-        for (StringBuilder calendar : calendars.values()) {
-            int from = 0;
-            for (int length : problem.days().lengths()) {
-                String day = calendar.substring(from, from + length);
-                String between = day.replaceAll("^\\.+|\\.+$", "");
-                breaks +=
-                        (int)
-                                Stream.of(between.split("x", -1))
-                                        .filter(run -> !run.isEmpty())
-                                        .count();
-                from += length;
-            }
-        }
-        return breaks;
-    }
-
-    /**
-     * Of each company's least, as far as it is in so many wanted meetings, what it does not have.
-     */
-    public static int shortfallOf(SchedulingProblem problem, List<Assignment> assignments) {
-        Map<String, Integer> lacks = new HashMap<>();
-        problem.companies()
-                .forEach(
-                        company -> {
-                            long wanted =
-                                    problem.meetings().stream()
-                                            .filter(
-                                                    one ->
-                                                            Facts.sides(one)
-                                                                    .contains(company.reference()))
-                                            .limit(company.least())
-                                            .count();
-                            lacks.put(company.reference(), (int) wanted);
-                        });
-        for (Assignment one : assignments) {
-            Facts.sides(one.meeting()).forEach(side -> lacks.merge(side, -1, Integer::sum));
-        }
-        return lacks.values().stream().mapToInt(lack -> Math.max(0, lack)).sum();
     }
 
     private void bookings() {
@@ -136,30 +89,39 @@ public final class ScheduleCheck {
                         .sorted()
                         .toList();
         require(all.equals(problem.meetings()), "every meeting once", all.size());
-        int sum = schedule.assignments().stream().mapToInt(one -> one.meeting().priority()).sum();
-        require(sum == schedule.prioritySum(), "priority sum " + sum, schedule.prioritySum());
-        int shortfall = shortfallOf(problem, schedule.assignments());
-        require(shortfall == schedule.shortfall(), "lacks " + shortfall, schedule.shortfall());
-        int breaks = breaksOf(problem, schedule.assignments());
-        require(breaks == schedule.breaks(), "breaks " + breaks, schedule.breaks());
-        long mustMeets =
-                schedule.assignments().stream().filter(one -> one.meeting().mustMeet()).count();
+        Map<Objective, Integer> counted = Figures.of(problem, schedule.assignments());
+        counted.forEach(
+                (objective, number) ->
+                        require(number == told(objective), objective + " " + number, schedule));
         Certificate certificate = schedule.certificate();
-        require(mustMeets <= certificate.mustMeetsBound(), "bound of must-meets", certificate);
-        require(schedule.assignments().size() <= certificate.meetingsBound(), "bound", certificate);
-        require(sum <= certificate.prioritySumBound(), "bound of priorities", certificate);
-        require(shortfall >= certificate.shortfallBound(), "bound of shortfall", certificate);
-        require(breaks >= certificate.breaksBound(), "bound of breaks", certificate);
+        counted.forEach(
+                (objective, number) -> {
+                    int bound = certificate.bound(objective);
+                    boolean within = MANY.contains(objective) ? number <= bound : number >= bound;
+                    require(within, "bound of " + objective, certificate);
+                });
         boolean atAllBounds =
-                mustMeets == certificate.mustMeetsBound()
-                        && schedule.assignments().size() == certificate.meetingsBound()
-                        && sum == certificate.prioritySumBound()
-                        && shortfall == certificate.shortfallBound()
-                        && breaks == certificate.breaksBound();
+                counted.entrySet().stream()
+                        .allMatch(one -> one.getValue() == certificate.bound(one.getKey()));
         require(
                 atAllBounds == (certificate.status() == Certificate.Status.OPTIMAL),
                 "optimal at the bounds",
                 certificate);
+    }
+
+    private int told(Objective objective) {
+        return switch (objective) {
+            case MUST_MEETS ->
+                    (int)
+                            schedule.assignments().stream()
+                                    .filter(one -> one.meeting().mustMeet())
+                                    .count();
+            case MEETINGS -> schedule.assignments().size();
+            case VALUE -> schedule.prioritySum();
+            case SHORTFALL -> schedule.shortfall();
+            case BREAKS -> schedule.breaks();
+            case FAIRNESS -> schedule.mostBreaks();
+        };
     }
 
     private void reason(Unscheduled unscheduled) {

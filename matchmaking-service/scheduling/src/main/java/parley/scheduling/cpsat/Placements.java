@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import parley.scheduling.IndexedProblem;
 import parley.scheduling.InterpreterLimits;
+import parley.scheduling.Policy.Objective;
 import parley.scheduling.Timetable;
 
 /**
@@ -150,12 +151,9 @@ final class Placements {
         }
     }
 
-    LinearArgument meetings() {
-        return weighted(meeting -> 1);
-    }
-
-    LinearArgument mustMeets() {
-        return weighted(meeting -> problem.mustMeet(meeting) ? 1 : 0);
+    /** An objective to which each meeting adds. */
+    LinearArgument sum(Objective objective) {
+        return weighted(meeting -> problem.adds(meeting, objective));
     }
 
     /** By {@link Worth}. */
@@ -178,10 +176,6 @@ final class Placements {
             }
         }
         return sum.build();
-    }
-
-    LinearArgument prioritySum() {
-        return weighted(problem::priority);
     }
 
     private LinearArgument weighted(IntToLongFunction weight) {

@@ -76,8 +76,9 @@ public final class RelaxationScheduler implements Scheduler {
             bounds = bounds.with(objective, relaxation.most(adds));
             relaxation.atLeast(timetable.reached(objective), adds);
         }
-        return problem.problem().policy().ofPlaces().getFirst() == Objective.SHORTFALL
-                ? bounds.with(Objective.SHORTFALL, relaxation.leastShortfall())
-                : bounds;
+        if (problem.problem().policy().ofPlaces().getFirst() == Objective.SHORTFALL) {
+            bounds = bounds.with(Objective.SHORTFALL, relaxation.leastShortfall());
+        }
+        return bounds.withFloors(timetable);
     }
 }

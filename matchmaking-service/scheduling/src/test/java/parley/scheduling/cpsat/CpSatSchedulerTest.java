@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.BruteForce;
+import parley.scheduling.Forum;
 import parley.scheduling.Certificate;
 import parley.scheduling.Certificate.Status;
 import parley.scheduling.CompanyAvailability;
@@ -42,7 +43,7 @@ class CpSatSchedulerTest {
         assertThat(schedule.assignments()).hasSize(107);
         assertThat(schedule.prioritySum()).isEqualTo(221);
         assertThat(schedule.breaks()).isEqualTo(3);
-        assertThat(schedule.certificate()).isEqualTo(new Certificate(Status.OPTIMAL, 107, 221, 3));
+        assertThat(schedule.certificate()).isEqualTo(new Certificate(Status.OPTIMAL, 0, 107, 221, 0, 3, 1));
     }
 
     @Test
@@ -98,13 +99,51 @@ class CpSatSchedulerTest {
                         .rich()
                         .problem()
                         .under(
-                                new Policy(
+                                Policy.startingWith(
                                         List.of(
                                                 Objective.VALUE,
                                                 Objective.MUST_MEETS,
                                                 Objective.MEETINGS,
+                                                Objective.FAIRNESS,
                                                 Objective.BREAKS,
                                                 Objective.SHORTFALL)));
+
+        Schedule schedule = new CpSatScheduler(ENOUGH_FOR_TINY).schedule(problem);
+
+        assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
+        assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
+        assertThat(BruteForce.isReachedBy(schedule, problem)).isTrue();
+    }
+
+    /** R meets S1 in slot 2 or 3: S1 has two breaks, or S1 and R have one each. */
+    @Test
+    void twoBreaksAreSpreadOverTwoCompaniesIfTheyCanBe() {
+        SchedulingProblem problem =
+                Forum.withSlots(5)
+                        .company("S1", "ko")
+                        .company("P", "ko", 1, 2, 3, 4)
+                        .company("Q", "ko", 0, 1, 2, 3)
+                        .company("R", "ko")
+                        .company("W", "ko", 0, 2, 3, 4)
+                        .meeting("P", "S1")
+                        .meeting("Q", "S1")
+                        .meeting("R", "S1")
+                        .meeting("R", "W")
+                        .problem();
+
+        Schedule schedule = new CpSatScheduler(new Effort(5, 5, 0, 0)).schedule(problem);
+
+        assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
+        assertThat(schedule.breaks()).isEqualTo(2);
+        assertThat(schedule.mostBreaks()).isOne();
+        assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311})
+    void breaksAreSpreadAsEvenlyAsByTryingEverything(long seed) {
+        SchedulingProblem problem =
+                RandomForum.seeded(seed).companies(2, 4).meetings(5).slots(6).problem();
 
         Schedule schedule = new CpSatScheduler(ENOUGH_FOR_TINY).schedule(problem);
 

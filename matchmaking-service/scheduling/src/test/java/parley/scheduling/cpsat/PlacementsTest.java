@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.scheduling.IndexedProblem;
+import parley.scheduling.Policy.Objective;
 import parley.scheduling.RandomForum;
 import parley.scheduling.Timetable;
 import parley.scheduling.cpsat.Optimum.Sense;
@@ -40,6 +41,6 @@ class PlacementsTest {
     /** Throws if the timetable clashes, for it is checked when it is read. */
     private static Timetable most(Placements placements) {
         Timetable empty = new Timetable(placements.problem());
-        return Optimum.of(placements, placements.meetings(), Sense.MAXIMISE, empty, 20).timetable();
+        return Optimum.of(placements, placements.sum(Objective.MEETINGS), Sense.MAXIMISE, empty, 20).timetable();
     }
 }

@@ -18,13 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Event implements Callable<Integer> {
 
     private static final Policy VALUE_FIRST =
-            new Policy(
-                    List.of(
-                            Objective.MUST_MEETS,
-                            Objective.VALUE,
-                            Objective.MEETINGS,
-                            Objective.SHORTFALL,
-                            Objective.BREAKS));
+            Policy.startingWith(
+                    List.of(Objective.MUST_MEETS, Objective.VALUE, Objective.MEETINGS));
 
     private static final int FAULTY = 1;
     private static final int USAGE = 2;

@@ -85,6 +85,7 @@ final class EventRun {
                 schedule.breaks(),
                 schedule.certificate().breaksBound(),
                 rounded(participants == 0 ? 0 : (double) schedule.breaks() / participants, 3),
+                schedule.mostBreaks(),
                 rounded(course.secondsToPlace(), 2),
                 rounded(course.seconds(), 2),
                 course.steps(),

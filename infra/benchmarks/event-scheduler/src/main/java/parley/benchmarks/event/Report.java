@@ -14,6 +14,7 @@ import parley.scheduling.Certificate.Status;
  * @param highestValue no schedule has a higher value, however few meetings
  * @param mustMeets scheduled, of at most {@code mustMeetsBound}
  * @param breaksPerParticipant breaks, by the companies that want a meeting
+ * @param mostBreaks of one participant
  * @param secondsToPlace until all meetings that take place had a slot, before breaks were removed
  * @param seconds for all of the schedule
  * @param steps of the search for fewer breaks
@@ -36,6 +37,7 @@ record Report(
         int breaks,
         int breaksBound,
         double breaksPerParticipant,
+        int mostBreaks,
         double secondsToPlace,
         double seconds,
         long steps,
