@@ -13,6 +13,8 @@ import parley.scheduling.Policy.Objective;
  * @param shortfallBound none lacks fewer meetings of the least that companies should have
  * @param breaksBound none has fewer breaks
  * @param mostBreaksBound in none has the company with most breaks fewer
+ * @param changesBound none of those that have the same meetings in the same slots has fewer changes
+ *     of room and interpreter; others may, so it says nothing about the {@link #status}
  */
 public record Certificate(
         Status status,
@@ -21,9 +23,10 @@ public record Certificate(
         int prioritySumBound,
         int shortfallBound,
         int breaksBound,
-        int mostBreaksBound) {
+        int mostBreaksBound,
+        int changesBound) {
 
-    /** Nothing but 0 is known of how breaks are spread. */
+    /** Nothing but 0 is known of how breaks are spread, and of changes. */
     public Certificate(
             Status status,
             int mustMeetsBound,
@@ -38,6 +41,7 @@ public record Certificate(
                 prioritySumBound,
                 shortfallBound,
                 breaksBound,
+                0,
                 0);
     }
 
@@ -46,7 +50,7 @@ public record Certificate(
         this(status, 0, meetingsBound, prioritySumBound, 0, breaksBound);
     }
 
-    /** The certificate of a timetable, given the bounds. */
+    /** The certificate of a timetable, given the bounds; of changes nothing is known yet. */
     public static Certificate of(Timetable timetable, ToIntFunction<Objective> bounds) {
         boolean proven =
                 timetable.problem().problem().policy().compare(timetable::reached, bounds) == 0;
@@ -57,7 +61,21 @@ public record Certificate(
                 bounds.applyAsInt(Objective.VALUE),
                 bounds.applyAsInt(Objective.SHORTFALL),
                 bounds.applyAsInt(Objective.BREAKS),
-                bounds.applyAsInt(Objective.FAIRNESS));
+                bounds.applyAsInt(Objective.FAIRNESS),
+                0);
+    }
+
+    /** The same, with this bound of changes. */
+    Certificate withChangesBound(int bound) {
+        return new Certificate(
+                status,
+                mustMeetsBound,
+                meetingsBound,
+                prioritySumBound,
+                shortfallBound,
+                breaksBound,
+                mostBreaksBound,
+                bound);
     }
 
     public int bound(Objective objective) {
@@ -68,12 +86,13 @@ public record Certificate(
             case SHORTFALL -> shortfallBound;
             case BREAKS -> breaksBound;
             case FAIRNESS -> mostBreaksBound;
+            case CONTINUITY -> changesBound;
         };
     }
 
     /** How far the proof went. */
     public enum Status {
-        /** Every level equals its bound. */
+        /** Every level that the slots decide equals its bound: all but continuity. */
         OPTIMAL,
         /** A correct schedule, of which some level is not proven to be the best. */
         FEASIBLE

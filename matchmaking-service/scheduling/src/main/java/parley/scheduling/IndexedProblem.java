@@ -163,7 +163,7 @@ public final class IndexedProblem {
             case MUST_MEETS -> mustMeet[meeting] ? 1 : 0;
             case MEETINGS -> 1;
             case VALUE -> priority[meeting];
-            case SHORTFALL, BREAKS, FAIRNESS ->
+            case SHORTFALL, BREAKS, FAIRNESS, CONTINUITY ->
                     throw new IllegalArgumentException("No meeting adds to it by itself");
         };
     }

@@ -10,7 +10,8 @@ import java.util.function.ToIntFunction;
  * What a schedule is judged by, most important first. A later objective decides only among
  * schedules that are equal in all before it (lexicographic order).
  *
- * @param order each objective once; those to which each meeting adds before the others
+ * @param order each objective once: those to which each meeting adds before the others, and
+ *     continuity last, for rooms and interpreters are given to meetings that have their slots
  */
 public record Policy(List<Objective> order) {
 
@@ -46,7 +47,14 @@ public record Policy(List<Objective> order) {
          * none. Giving a break to who has none would lessen the difference as well, but is a favour
          * to nobody, so it does not count.
          */
-        FAIRNESS(false);
+        FAIRNESS(false),
+
+        /**
+         * Changes of room of a company or an interpreter from one meeting to the next of its day,
+         * and of a company's interpreter from one of its interpreted meetings to the next of its
+         * day: the fewer, the better.
+         */
+        CONTINUITY(false);
 
         private final boolean toBeMany;
 
@@ -72,6 +80,10 @@ public record Policy(List<Objective> order) {
             throw new IllegalArgumentException(
                     "A policy has %s before the others, not %s".formatted(OF_MEETINGS, order));
         }
+        if (order.getLast() != Objective.CONTINUITY) {
+            throw new IllegalArgumentException(
+                    "A policy has %s last, not %s".formatted(Objective.CONTINUITY, order));
+        }
     }
 
     /** These before the others, which follow in the standard order. */
@@ -86,9 +98,14 @@ public record Policy(List<Objective> order) {
         return order.subList(0, OF_MEETINGS.size());
     }
 
-    /** The objectives that depend on where the meetings are, most important first. */
+    /** The objectives that depend on the slots of the meetings, most important first. */
     public List<Objective> ofPlaces() {
-        return order.subList(OF_MEETINGS.size(), order.size());
+        return order.subList(OF_MEETINGS.size(), order.size() - 1);
+    }
+
+    /** All that are decided when every meeting has its slot or none, most important first. */
+    public List<Objective> ofSlots() {
+        return order.subList(0, order.size() - 1);
     }
 
     /** Whether the one is decided before the other. */
@@ -96,9 +113,9 @@ public record Policy(List<Objective> order) {
         return order.indexOf(one) < order.indexOf(other);
     }
 
-    /** Positive where the one schedule is better, negative where the other is. */
+    /** Positive where the one timetable is better, negative where the other is. */
     public int compare(ToIntFunction<Objective> one, ToIntFunction<Objective> other) {
-        for (Objective objective : order) {
+        for (Objective objective : ofSlots()) {
             int compared =
                     objective.compare(one.applyAsInt(objective), other.applyAsInt(objective));
             if (compared != 0) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param shortfall meetings that companies lack of the least that they should have
  * @param breaks summed over the companies
  * @param mostBreaks of the company that has most
+ * @param changes of room or interpreter, see {@link Policy.Objective#CONTINUITY}
  */
 public record Schedule(
         List<Assignment> assignments,
@@ -20,9 +21,13 @@ public record Schedule(
         int shortfall,
         int breaks,
         int mostBreaks,
+        int changes,
         Certificate certificate) {
 
-    /** Of a consultation without guaranteed meetings, in which no company has two breaks. */
+    /**
+     * Of a consultation without guaranteed meetings, in which no company has two breaks and nobody
+     * changes rooms.
+     */
     public Schedule(
             List<Assignment> assignments,
             List<Unscheduled> unscheduled,
@@ -36,6 +41,7 @@ public record Schedule(
                 0,
                 breaks,
                 Math.min(1, breaks),
+                0,
                 certificate);
     }
 
@@ -51,20 +57,21 @@ public record Schedule(
      * @throws IllegalStateException if a meeting could still be placed, for then there is no reason
      */
     public static Schedule of(Timetable timetable, Certificate certificate) {
-        List<Assignment> assignments = Bookings.of(timetable);
-        Explanations explanations = new Explanations(timetable, assignments);
+        Bookings bookings = Bookings.of(timetable);
+        Explanations explanations = new Explanations(timetable, bookings.assignments());
         List<Unscheduled> unscheduled =
                 IntStream.range(0, timetable.problem().meetings())
                         .filter(meeting -> timetable.slotOf(meeting) == Timetable.NONE)
                         .mapToObj(explanations::explain)
                         .toList();
         return new Schedule(
-                assignments,
+                bookings.assignments(),
                 unscheduled,
                 timetable.prioritySum(),
                 timetable.shortfall(),
                 timetable.breaks(),
                 timetable.mostBreaks(),
-                certificate);
+                bookings.changes(),
+                certificate.withChangesBound(bookings.changesBound()));
     }
 }

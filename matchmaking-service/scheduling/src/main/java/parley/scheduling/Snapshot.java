@@ -13,7 +13,7 @@ final class Snapshot {
     Snapshot(Timetable timetable) {
         problem = timetable.problem();
         slotOf = new int[problem.meetings()];
-        order = problem.problem().policy().order().toArray(Objective[]::new);
+        order = problem.problem().policy().ofSlots().toArray(Objective[]::new);
         reached = new int[order.length];
         take(timetable);
     }

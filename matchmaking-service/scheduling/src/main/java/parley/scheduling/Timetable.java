@@ -155,6 +155,8 @@ public final class Timetable {
             case SHORTFALL -> shortfall;
             case BREAKS -> breaks();
             case FAIRNESS -> mostBreaks();
+            case CONTINUITY ->
+                    throw new IllegalArgumentException("Rooms and interpreters are given out later");
         };
     }
 

@@ -42,6 +42,7 @@ public final class Figures {
             case SHORTFALL -> problem.companies().stream().mapToInt(this::lacks).sum();
             case BREAKS -> breaks().values().stream().mapToInt(Integer::intValue).sum();
             case FAIRNESS -> breaks().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            case CONTINUITY -> Changes.of(problem, assignments);
         };
     }
 

@@ -102,6 +102,7 @@ public final class ScheduleCheck {
                 });
         boolean atAllBounds =
                 counted.entrySet().stream()
+                        .filter(one -> one.getKey() != Objective.CONTINUITY)
                         .allMatch(one -> one.getValue() == certificate.bound(one.getKey()));
         require(
                 atAllBounds == (certificate.status() == Certificate.Status.OPTIMAL),
@@ -121,6 +122,7 @@ public final class ScheduleCheck {
             case SHORTFALL -> schedule.shortfall();
             case BREAKS -> schedule.breaks();
             case FAIRNESS -> schedule.mostBreaks();
+            case CONTINUITY -> schedule.changes();
         };
     }
 

@@ -13,7 +13,7 @@ final class Floors {
     static int of(Timetable timetable, Objective objective) {
         return switch (objective) {
             case FAIRNESS -> mostBreaks(timetable);
-            case MUST_MEETS, MEETINGS, VALUE, SHORTFALL, BREAKS -> 0;
+            case MUST_MEETS, MEETINGS, VALUE, SHORTFALL, BREAKS, CONTINUITY -> 0;
         };
     }
 

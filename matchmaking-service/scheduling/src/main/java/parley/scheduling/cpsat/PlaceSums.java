@@ -27,8 +27,8 @@ final class PlaceSums {
             case SHORTFALL -> placements.shortfall();
             case BREAKS -> breaks().number();
             case FAIRNESS -> breaks().most();
-            case MUST_MEETS, MEETINGS, VALUE ->
-                    throw new IllegalArgumentException("Meetings add to " + objective);
+            case MUST_MEETS, MEETINGS, VALUE, CONTINUITY ->
+                    throw new IllegalArgumentException("Slots don't decide " + objective);
         };
     }
 

@@ -43,7 +43,8 @@ class CpSatSchedulerTest {
         assertThat(schedule.assignments()).hasSize(107);
         assertThat(schedule.prioritySum()).isEqualTo(221);
         assertThat(schedule.breaks()).isEqualTo(3);
-        assertThat(schedule.certificate()).isEqualTo(new Certificate(Status.OPTIMAL, 0, 107, 221, 0, 3, 1));
+        assertThat(schedule.mostBreaks()).isOne();
+        assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
     }
 
     @Test

@@ -86,6 +86,8 @@ final class EventRun {
                 schedule.certificate().breaksBound(),
                 rounded(participants == 0 ? 0 : (double) schedule.breaks() / participants, 3),
                 schedule.mostBreaks(),
+                schedule.changes(),
+                schedule.certificate().changesBound(),
                 rounded(course.secondsToPlace(), 2),
                 rounded(course.seconds(), 2),
                 course.steps(),

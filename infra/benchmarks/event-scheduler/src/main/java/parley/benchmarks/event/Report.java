@@ -15,6 +15,7 @@ import parley.scheduling.Certificate.Status;
  * @param mustMeets scheduled, of at most {@code mustMeetsBound}
  * @param breaksPerParticipant breaks, by the companies that want a meeting
  * @param mostBreaks of one participant
+ * @param changes of room or interpreter, at least {@code changesBound} with these slots
  * @param secondsToPlace until all meetings that take place had a slot, before breaks were removed
  * @param seconds for all of the schedule
  * @param steps of the search for fewer breaks
@@ -38,6 +39,8 @@ record Report(
         int breaksBound,
         double breaksPerParticipant,
         int mostBreaks,
+        int changes,
+        int changesBound,
         double secondsToPlace,
         double seconds,
         long steps,
