@@ -15,21 +15,24 @@ record Bookings(List<Assignment> assignments, int changes, int changesBound) {
 
     static Bookings of(Timetable timetable) {
         SchedulingProblem problem = timetable.problem().problem();
-        Continuity continuity = Continuity.of(timetable);
+        Successions successions = Successions.of(timetable);
+        int bound = ContinuityBound.of(timetable, successions);
+        Continuity continuity = Continuity.of(timetable, successions, bound);
+        Allocation allocation = continuity.allocation();
         List<Assignment> assignments = new ArrayList<>();
         for (int meeting = 0; meeting < problem.meetings().size(); meeting++) {
             if (timetable.slotOf(meeting) != Timetable.NONE) {
-                int interpreter = continuity.interpreterOf(meeting);
+                int interpreter = allocation.interpreter(meeting);
                 assignments.add(
                         new Assignment(
                                 problem.meetings().get(meeting),
                                 timetable.slotOf(meeting),
-                                problem.rooms().get(continuity.roomOf(meeting)).code(),
+                                problem.rooms().get(allocation.room(meeting)).code(),
                                 interpreter < 0
                                         ? null
                                         : problem.interpreters().get(interpreter).reference()));
             }
         }
-        return new Bookings(assignments, continuity.changes(), ContinuityBound.of(timetable));
+        return new Bookings(assignments, continuity.changes(), bound);
     }
 }

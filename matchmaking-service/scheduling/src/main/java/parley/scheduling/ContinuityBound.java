@@ -27,9 +27,8 @@ final class ContinuityBound {
         problem = timetable.problem();
     }
 
-    static int of(Timetable timetable) {
+    static int of(Timetable timetable, Successions successions) {
         ContinuityBound bound = new ContinuityBound(timetable);
-        Successions successions = Successions.of(timetable);
         return bound.changes(successions.meetings(), bound::canShareRoom)
                 + bound.changes(successions.interpreted(), bound::canShareInterpreter);
     }

@@ -247,6 +247,10 @@ public final class IndexedProblem {
         return needs.candidates(slot, kind);
     }
 
+    boolean isCandidate(int interpreter, int slot, int kind) {
+        return Arrays.binarySearch(candidates(slot, kind), interpreter) >= 0;
+    }
+
     /** Interpreters able to serve the need in some slot or none. */
     BitSet eligible(int kind) {
         return needs.eligible(kind);
