@@ -59,23 +59,56 @@ public final class Completion {
     }
 
     private void placeOrDisplace(int meeting) {
-        if (!placeBest(timetable, meeting)) {
-            displacement.tryPlace(meeting, problem.meetings());
+        if (!placeBest(timetable, meeting)
+                && !displacement.tryPlace(meeting, problem.meetings())) {
+            placeInOrder(meeting);
         }
     }
 
-    /** Whether there is a slot for it as things are; it gets the one that adds fewest breaks. */
+    /** What is before or after it by precedence makes way, and gets another slot itself. */
+    private void placeInOrder(int meeting) {
+        int[] ordered =
+                IntStream.concat(
+                                IntStream.of(problem.precedences().before(meeting)),
+                                IntStream.of(problem.precedences().after(meeting)))
+                        .filter(other -> timetable.slotOf(other) != Timetable.NONE)
+                        .toArray();
+        int[] slots = IntStream.of(ordered).map(timetable::slotOf).toArray();
+        IntStream.of(ordered).forEach(timetable::remove);
+        boolean all =
+                placeBest(timetable, meeting)
+                        && IntStream.of(ordered).allMatch(other -> placeBest(timetable, other));
+        if (!all) {
+            IntStream.concat(IntStream.of(meeting), IntStream.of(ordered))
+                    .filter(other -> timetable.slotOf(other) != Timetable.NONE)
+                    .forEach(timetable::remove);
+            for (int i = 0; i < ordered.length; i++) {
+                timetable.place(ordered[i], slots[i]);
+            }
+        }
+    }
+
+    /**
+     * Whether there is a slot for it as things are; it gets one that leaves slots to its precedences, if it can, and
+     * adds fewest breaks.
+     */
     static boolean placeBest(Timetable timetable, int meeting) {
         int best = Timetable.NONE;
         int fewest = Integer.MAX_VALUE;
         int roomiest = 0;
+        boolean preferred = false;
         for (int slot = 0; slot < timetable.problem().slots(); slot++) {
             if (timetable.canPlace(meeting, slot)) {
                 int rooms = timetable.roomsFree(meeting, slot);
                 timetable.place(meeting, slot);
                 int breaks = timetable.breaks();
                 timetable.remove(meeting);
-                if (breaks < fewest || (breaks == fewest && rooms > roomiest)) {
+                boolean prefers = timetable.problem().prefers(meeting, slot);
+                if (best == Timetable.NONE
+                        || (prefers && !preferred)
+                        || (prefers == preferred
+                                && (breaks < fewest || (breaks == fewest && rooms > roomiest)))) {
+                    preferred = prefers;
                     best = slot;
                     fewest = breaks;
                     roomiest = rooms;

@@ -30,6 +30,8 @@ public final class IndexedProblem {
     private final RoomKinds kinds;
     private final int[] rooms;
     private final BitSet[] allowed;
+    private final Precedences precedences;
+    private final BitSet[] preferred;
 
     public IndexedProblem(SchedulingProblem problem) {
         this.problem = problem;
@@ -69,6 +71,8 @@ public final class IndexedProblem {
         for (int meeting = 0; meeting < meetings; meeting++) {
             allowed[meeting] = allowedSlots(meeting);
         }
+        precedences = Precedences.of(problem.meetings(), problem.precedences());
+        preferred = precedences.preferred(allowed);
     }
 
     private BitSet allowedSlots(int meeting) {
@@ -192,6 +196,20 @@ public final class IndexedProblem {
     /** The slots that are {@link #allowed(int, int)}. */
     public BitSet allowed(int meeting) {
         return (BitSet) allowed[meeting].clone();
+    }
+
+    /** Meetings that must come before it, where both take place. */
+    public int[] before(int meeting) {
+        return precedences.before(meeting).clone();
+    }
+
+    Precedences precedences() {
+        return precedences;
+    }
+
+    /** Whether the slot leaves one to all that must come before or after it. */
+    boolean prefers(int meeting, int slot) {
+        return preferred[meeting].get(slot);
     }
 
     /** How many must-meets have a slot that is {@link #allowed}. */

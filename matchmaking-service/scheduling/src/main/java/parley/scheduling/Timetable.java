@@ -180,8 +180,24 @@ public final class Timetable {
         return problem.allowed(meeting, slot)
                 && canTake(problem.requester(meeting), slot)
                 && canTake(problem.responder(meeting), slot)
+                && isInOrder(meeting, slot)
                 && loads.hasRoomFor(meeting, slot)
                 && loads.interpretersSufficeWith(meeting, slot);
+    }
+
+    /** Whether in this slot it comes after what must come before it, and before what must follow. */
+    boolean isInOrder(int meeting, int slot) {
+        for (int earlier : problem.precedences().before(meeting)) {
+            if (slotOf[earlier] != NONE && slotOf[earlier] >= slot) {
+                return false;
+            }
+        }
+        for (int later : problem.precedences().after(meeting)) {
+            if (slotOf[later] != NONE && slotOf[later] <= slot) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean canTake(int company, int slot) {

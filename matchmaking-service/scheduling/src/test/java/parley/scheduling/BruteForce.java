@@ -63,12 +63,34 @@ public final class BruteForce {
         together.add(meeting);
         return !oneIsBusy
                 && !meeting.forbidden().contains(slot)
+                && isInOrder(meeting, slot)
                 && isBelowItsMost(meeting.requester())
                 && isBelowItsMost(meeting.responder())
                 && hasRooms(together, meeting.roomKind())
                 && !company(meeting.requester()).unavailable().contains(slot)
                 && !company(meeting.responder()).unavailable().contains(slot)
                 && canInterpret(together, slot, new ArrayList<>(problem.interpreters()));
+    }
+
+    private boolean isInOrder(AcceptedMeeting meeting, int slot) {
+        return problem.precedences().stream()
+                .allMatch(
+                        one ->
+                                chosen.stream()
+                                        .allMatch(
+                                                other ->
+                                                        (!one.earlier().equals(meeting)
+                                                                        || !one.later()
+                                                                                .equals(
+                                                                                        other
+                                                                                                .meeting())
+                                                                        || slot < other.slot())
+                                                                && (!one.later().equals(meeting)
+                                                                        || !one.earlier()
+                                                                                .equals(
+                                                                                        other
+                                                                                                .meeting())
+                                                                        || other.slot() < slot)));
     }
 
     private boolean isBelowItsMost(String company) {

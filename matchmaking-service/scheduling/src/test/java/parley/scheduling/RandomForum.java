@@ -1,6 +1,7 @@
 package parley.scheduling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +27,7 @@ public final class RandomForum {
     private int slots = 6;
     private int rooms = 4;
     private boolean rich;
+    private int precedences;
 
     private RandomForum(long seed) {
         this.seed = seed;
@@ -70,9 +72,15 @@ public final class RandomForum {
         return this;
     }
 
+    /** Each between two meetings, as far as there are so many of these. */
+    public RandomForum precedences(int count) {
+        precedences = count;
+        return this;
+    }
+
     @Override
     public String toString() {
-        return "forum %d: %d sellers, %d buyers, %d interpreters, %d meetings, %d slots, %d rooms%s"
+        return "forum %d: %d sellers, %d buyers, %d interpreters, %d meetings, %d slots, %d rooms%s%s"
                 .formatted(
                         seed,
                         sellers,
@@ -81,7 +89,8 @@ public final class RandomForum {
                         meetings,
                         slots,
                         rooms,
-                        rich ? ", rich" : "");
+                        rich ? ", rich" : "",
+                        precedences > 0 ? ", %d precedences".formatted(precedences) : "");
     }
 
     public SchedulingProblem problem() {
@@ -98,12 +107,30 @@ public final class RandomForum {
             }
             companies.add(company(reference("B", i), languages));
         }
-        return new SchedulingProblem(
-                days(),
-                IntStream.rangeClosed(1, rooms).mapToObj(this::room).toList(),
-                companies,
-                IntStream.rangeClosed(1, interpreters).mapToObj(this::interpreter).toList(),
-                acceptedMeetings());
+        SchedulingProblem problem =
+                new SchedulingProblem(
+                        days(),
+                        IntStream.rangeClosed(1, rooms).mapToObj(this::room).toList(),
+                        companies,
+                        IntStream.rangeClosed(1, interpreters)
+                                .mapToObj(this::interpreter)
+                                .toList(),
+                        acceptedMeetings());
+        return problem.inOrder(precedencesAmong(problem.meetings()));
+    }
+
+    /** Along an order of all meetings, so there is no circle. */
+    private List<Precedence> precedencesAmong(List<AcceptedMeeting> all) {
+        List<AcceptedMeeting> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        List<Precedence> among = new ArrayList<>();
+        for (int i = 0; i < precedences && shuffled.size() > 1; i++) {
+            int later = 1 + random.nextInt(shuffled.size() - 1);
+            among.add(
+                    new Precedence(
+                            shuffled.get(random.nextInt(later)), shuffled.get(later)));
+        }
+        return among;
     }
 
     private Days days() {

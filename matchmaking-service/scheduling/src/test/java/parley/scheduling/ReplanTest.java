@@ -76,7 +76,13 @@ class ReplanTest {
     @MethodSource("storms")
     void afterAStormEveryPlanIsRightAndKeepsToItsMoves(long seed) {
         SchedulingProblem calm =
-                RandomForum.seeded(seed).companies(15, 20).meetings(90).slots(8).rich().problem();
+                RandomForum.seeded(seed)
+                        .companies(15, 20)
+                        .meetings(90)
+                        .slots(8)
+                        .rich()
+                        .precedences((int) seed % 3 * 20)
+                        .problem();
         Timetable before = new Timetable(new IndexedProblem(calm));
         Completion.completeByMoving(before, meeting -> true);
         int mostMoves = (int) (seed % 8);
@@ -121,7 +127,9 @@ class ReplanTest {
                 calm.rooms().subList(1, calm.rooms().size()),
                 companies,
                 calm.interpreters().subList(1, calm.interpreters().size()),
-                calm.meetings());
+                calm.meetings(),
+                calm.precedences(),
+                calm.policy());
     }
 
     private static Set<Integer> all(int slots) {

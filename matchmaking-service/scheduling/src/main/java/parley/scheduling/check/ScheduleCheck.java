@@ -57,6 +57,10 @@ public final class ScheduleCheck {
             require(slot >= 0 && slot < problem.slots(), "slot exists", one);
             require(!meeting.forbidden().contains(slot), "slot is not forbidden", one);
             require(
+                    booked.isInOrder(meeting, slot, problem.precedences()),
+                    "in the order of precedences",
+                    one);
+            require(
                     meeting.roomKind().equals(kindOfRoom.get(one.room())),
                     "room exists and is of the kind",
                     one);
@@ -136,8 +140,12 @@ public final class ScheduleCheck {
                         .filter(slot -> booked.isFree(meeting.responder(), slot))
                         .boxed()
                         .toList();
+        List<Integer> inOrder =
+                common.stream()
+                        .filter(slot -> booked.isInOrder(meeting, slot, problem.precedences()))
+                        .toList();
         List<Integer> served =
-                common.stream().filter(slot -> booked.canBeServed(meeting, slot)).toList();
+                inOrder.stream().filter(slot -> booked.canBeServed(meeting, slot)).toList();
         List<Integer> roomy =
                 served.stream().filter(slot -> booked.hasRoom(meeting, slot)).toList();
         require(full || roomy.isEmpty(), "not addable in " + roomy, meeting);
@@ -145,7 +153,8 @@ public final class ScheduleCheck {
                 switch (unscheduled.reasonCode()) {
                     case COMPANY_FULL -> full;
                     case NO_COMMON_FREE_SLOT -> common.isEmpty();
-                    case NO_INTERPRETER -> !common.isEmpty() && served.isEmpty();
+                    case PRECEDENCE -> !common.isEmpty() && inOrder.isEmpty();
+                    case NO_INTERPRETER -> !inOrder.isEmpty() && served.isEmpty();
                     case NO_ROOM -> !served.isEmpty() && roomy.isEmpty();
                 };
         require(holds, "true reason", unscheduled);

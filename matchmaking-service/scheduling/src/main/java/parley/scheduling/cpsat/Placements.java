@@ -11,7 +11,10 @@ import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.function.IntToLongFunction;
 import parley.scheduling.IndexedProblem;
 import parley.scheduling.InterpreterLimits;
@@ -60,6 +63,33 @@ final class Placements {
             limitRooms(inSlot);
             limitInterpreters(slot, inSlot, flows);
         }
+        keepOrder();
+    }
+
+    /** In no slot is the later one already past while the earlier one is still to come. */
+    private void keepOrder() {
+        Map<Integer, List<Placement>> ofMeeting =
+                placements.stream().collect(Collectors.groupingBy(Placement::meeting));
+        for (int later = 0; later < problem.meetings(); later++) {
+            for (int earlier : problem.before(later)) {
+                for (int slot = 0; slot < problem.slots(); slot++) {
+                    model.addAtMostOne(
+                            stillOrAlready(
+                                    ofMeeting.getOrDefault(earlier, List.of()),
+                                    ofMeeting.getOrDefault(later, List.of()),
+                                    slot));
+                }
+            }
+        }
+    }
+
+    private static List<Literal> stillOrAlready(
+            List<Placement> earlier, List<Placement> later, int slot) {
+        return Stream.concat(
+                        earlier.stream().filter(one -> one.slot() >= slot),
+                        later.stream().filter(one -> one.slot() <= slot))
+                .map(one -> (Literal) one.chosen())
+                .toList();
     }
 
     private void limitCompanies() {

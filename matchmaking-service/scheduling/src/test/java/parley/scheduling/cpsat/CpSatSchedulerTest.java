@@ -80,7 +80,12 @@ class CpSatSchedulerTest {
     static Stream<RandomForum> tinyForums() {
         return Stream.concat(
                 LongStream.range(0, 40).mapToObj(CpSatSchedulerTest::tiny),
-                LongStream.range(100, 160).mapToObj(seed -> tiny(seed).rich()));
+                LongStream.range(100, 190)
+                        .mapToObj(
+                                seed ->
+                                        seed < 160
+                                                ? tiny(seed).rich()
+                                                : tiny(seed).precedences(3)));
     }
 
     private static RandomForum tiny(long seed) {
@@ -177,6 +182,7 @@ class CpSatSchedulerTest {
                 RandomForum.seeded(6).companies(60, 80).interpreters(18, 1).meetings(260).slots(12),
                 RandomForum.seeded(10).companies(20, 30).meetings(110).slots(9).rooms(9).rich(),
                 RandomForum.seeded(11).companies(30, 9).meetings(80).slots(7).rooms(6).rich(),
+                RandomForum.seeded(12).companies(20, 30).meetings(90).slots(9).precedences(60),
                 RandomForum.seeded(7).slots(1),
                 RandomForum.seeded(8).slots(0),
                 RandomForum.seeded(9).rooms(0));

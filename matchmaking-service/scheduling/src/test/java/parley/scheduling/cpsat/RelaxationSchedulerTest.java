@@ -44,7 +44,8 @@ class RelaxationSchedulerTest {
                                             .meetings(120)
                                             .slots(2 + (int) seed % 9)
                                             .rooms(1 + (int) seed % 14);
-                            return seed % 2 == 0 ? forum.rich() : forum;
+                            return (seed % 2 == 0 ? forum.rich() : forum)
+                                    .precedences((int) seed % 3 * 30);
                         });
     }
 
