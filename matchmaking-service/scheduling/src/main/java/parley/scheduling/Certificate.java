@@ -13,6 +13,7 @@ import parley.scheduling.Policy.Objective;
  * @param shortfallBound none lacks fewer meetings of the least that companies should have
  * @param breaksBound none has fewer breaks
  * @param mostBreaksBound in none has the company with most breaks fewer
+ * @param missedWishesBound none misses fewer wishes
  * @param changesBound none of those that have the same meetings in the same slots has fewer changes
  *     of room and interpreter; others may, so it says nothing about the {@link #status}
  */
@@ -24,9 +25,10 @@ public record Certificate(
         int shortfallBound,
         int breaksBound,
         int mostBreaksBound,
+        int missedWishesBound,
         int changesBound) {
 
-    /** Nothing but 0 is known of how breaks are spread, and of changes. */
+    /** Nothing but 0 is known of how breaks are spread, of wishes and of changes. */
     public Certificate(
             Status status,
             int mustMeetsBound,
@@ -41,6 +43,7 @@ public record Certificate(
                 prioritySumBound,
                 shortfallBound,
                 breaksBound,
+                0,
                 0,
                 0);
     }
@@ -62,6 +65,7 @@ public record Certificate(
                 bounds.applyAsInt(Objective.SHORTFALL),
                 bounds.applyAsInt(Objective.BREAKS),
                 bounds.applyAsInt(Objective.FAIRNESS),
+                bounds.applyAsInt(Objective.WISHES),
                 0);
     }
 
@@ -75,6 +79,7 @@ public record Certificate(
                 shortfallBound,
                 breaksBound,
                 mostBreaksBound,
+                missedWishesBound,
                 bound);
     }
 
@@ -86,6 +91,7 @@ public record Certificate(
             case SHORTFALL -> shortfallBound;
             case BREAKS -> breaksBound;
             case FAIRNESS -> mostBreaksBound;
+            case WISHES -> missedWishesBound;
             case CONTINUITY -> changesBound;
         };
     }

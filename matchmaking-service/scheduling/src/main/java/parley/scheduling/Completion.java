@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what still fits: must-meets first, then high priorities, then meetings with few possible
@@ -89,35 +90,21 @@ public final class Completion {
     }
 
     /**
-     * Whether there is a slot for it as things are; it gets one that leaves slots to its precedences, if it can, and
-     * adds fewest breaks.
+     * Whether there is a slot for it as things are; it gets the best by {@link SlotChoice}.
      */
     static boolean placeBest(Timetable timetable, int meeting) {
-        int best = Timetable.NONE;
-        int fewest = Integer.MAX_VALUE;
-        int roomiest = 0;
-        boolean preferred = false;
+        @Nullable SlotChoice best = null;
         for (int slot = 0; slot < timetable.problem().slots(); slot++) {
             if (timetable.canPlace(meeting, slot)) {
-                int rooms = timetable.roomsFree(meeting, slot);
-                timetable.place(meeting, slot);
-                int breaks = timetable.breaks();
-                timetable.remove(meeting);
-                boolean prefers = timetable.problem().prefers(meeting, slot);
-                if (best == Timetable.NONE
-                        || (prefers && !preferred)
-                        || (prefers == preferred
-                                && (breaks < fewest || (breaks == fewest && rooms > roomiest)))) {
-                    preferred = prefers;
-                    best = slot;
-                    fewest = breaks;
-                    roomiest = rooms;
+                SlotChoice choice = SlotChoice.of(timetable, meeting, slot);
+                if (best == null || choice.isBetterThan(best)) {
+                    best = choice;
                 }
             }
         }
-        if (best != Timetable.NONE) {
-            timetable.place(meeting, best);
+        if (best != null) {
+            timetable.place(meeting, best.slot());
         }
-        return best != Timetable.NONE;
+        return best != null;
     }
 }

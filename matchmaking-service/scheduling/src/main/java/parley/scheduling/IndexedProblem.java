@@ -32,6 +32,7 @@ public final class IndexedProblem {
     private final BitSet[] allowed;
     private final Precedences precedences;
     private final BitSet[] preferred;
+    private final Wishes wishes;
 
     public IndexedProblem(SchedulingProblem problem) {
         this.problem = problem;
@@ -73,6 +74,7 @@ public final class IndexedProblem {
         }
         precedences = Precedences.of(problem.meetings(), problem.precedences());
         preferred = precedences.preferred(allowed);
+        wishes = new Wishes(problem);
     }
 
     private BitSet allowedSlots(int meeting) {
@@ -167,7 +169,7 @@ public final class IndexedProblem {
             case MUST_MEETS -> mustMeet[meeting] ? 1 : 0;
             case MEETINGS -> 1;
             case VALUE -> priority[meeting];
-            case SHORTFALL, BREAKS, FAIRNESS, CONTINUITY ->
+            case SHORTFALL, BREAKS, FAIRNESS, WISHES, CONTINUITY ->
                     throw new IllegalArgumentException("No meeting adds to it by itself");
         };
     }
@@ -210,6 +212,26 @@ public final class IndexedProblem {
     /** Whether the slot leaves one to all that must come before or after it. */
     boolean prefers(int meeting, int slot) {
         return preferred[meeting].get(slot);
+    }
+
+    /** How many wishes the meeting misses in the slot. */
+    public int missedWishes(int meeting, int slot) {
+        return wishes.missed(meeting, requester[meeting], responder[meeting], slot);
+    }
+
+    /** How many wishes so many meetings miss at least, if each could choose its slot. */
+    public int fewestMissedWishes(int meetings) {
+        return IntStream.range(0, meetings())
+                .filter(meeting -> !allowed[meeting].isEmpty())
+                .map(
+                        meeting ->
+                                allowed[meeting].stream()
+                                        .map(slot -> missedWishes(meeting, slot))
+                                        .min()
+                                        .orElse(0))
+                .sorted()
+                .limit(meetings)
+                .sum();
     }
 
     /** How many must-meets have a slot that is {@link #allowed}. */

@@ -50,6 +50,12 @@ public record Policy(List<Objective> order) {
         FAIRNESS(false),
 
         /**
+         * Wishes that are missed: the fewer, the better. A meeting outside the slots that are
+         * wished for it, or for the meetings of one of its companies, misses each of these wishes.
+         */
+        WISHES(false),
+
+        /**
          * Changes of room of a company or an interpreter from one meeting to the next of its day,
          * and of a company's interpreter from one of its interpreted meetings to the next of its
          * day: the fewer, the better.

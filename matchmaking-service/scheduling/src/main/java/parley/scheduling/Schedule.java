@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param shortfall meetings that companies lack of the least that they should have
  * @param breaks summed over the companies
  * @param mostBreaks of the company that has most
+ * @param missedWishes for a time, see {@link Policy.Objective#WISHES}
  * @param changes of room or interpreter, see {@link Policy.Objective#CONTINUITY}
  */
 public record Schedule(
@@ -21,12 +22,13 @@ public record Schedule(
         int shortfall,
         int breaks,
         int mostBreaks,
+        int missedWishes,
         int changes,
         Certificate certificate) {
 
     /**
-     * Of a consultation without guaranteed meetings, in which no company has two breaks and nobody
-     * changes rooms.
+     * Of a consultation without guaranteed meetings and wishes, in which no company has two breaks
+     * and nobody changes rooms.
      */
     public Schedule(
             List<Assignment> assignments,
@@ -41,6 +43,7 @@ public record Schedule(
                 0,
                 breaks,
                 Math.min(1, breaks),
+                0,
                 0,
                 certificate);
     }
@@ -71,6 +74,7 @@ public record Schedule(
                 timetable.shortfall(),
                 timetable.breaks(),
                 timetable.mostBreaks(),
+                timetable.missedWishes(),
                 bookings.changes(),
                 certificate.withChangesBound(bookings.changesBound()));
     }

@@ -9,17 +9,19 @@ import parley.scheduling.Policy.Objective;
  */
 final class Strain {
 
-    /** The first two from trials with 60 sellers; the others stay below a break in all. */
-    private static final int[] BY_POSITION = {32, 8, 4};
+    /** The first two from trials with 60 sellers; one of each of the others is less than a break. */
+    private static final int[] BY_POSITION = {32, 8, 4, 2};
 
     private final int ofLack;
     private final int ofBreak;
     private final int ofMostBreaks;
+    private final int ofMissedWish;
 
     Strain(Policy policy) {
         ofLack = weight(policy, Objective.SHORTFALL);
         ofBreak = weight(policy, Objective.BREAKS);
         ofMostBreaks = weight(policy, Objective.FAIRNESS);
+        ofMissedWish = weight(policy, Objective.WISHES);
     }
 
     private static int weight(Policy policy, Objective objective) {
@@ -30,6 +32,7 @@ final class Strain {
         return ofLack * timetable.shortfall()
                 + ofBreak * timetable.breaks()
                 + ofMostBreaks * timetable.mostBreaks()
+                + ofMissedWish * timetable.missedWishes()
                 + timetable.idle();
     }
 }

@@ -24,6 +24,7 @@ public final class Timetable {
     private int mustMeets;
     private int prioritySum;
     private int shortfall;
+    private int missedWishes;
     private final Strain strain;
 
     public Timetable(IndexedProblem problem) {
@@ -141,6 +142,11 @@ public final class Timetable {
         return days.mostBreaks();
     }
 
+    /** See {@link Policy.Objective#WISHES}. */
+    public int missedWishes() {
+        return missedWishes;
+    }
+
     /** Slots in breaks. */
     int idle() {
         return days.idle();
@@ -155,6 +161,7 @@ public final class Timetable {
             case SHORTFALL -> shortfall;
             case BREAKS -> breaks();
             case FAIRNESS -> mostBreaks();
+            case WISHES -> missedWishes;
             case CONTINUITY ->
                     throw new IllegalArgumentException("Rooms and interpreters are given out later");
         };
@@ -170,9 +177,12 @@ public final class Timetable {
         return problem.problem().policy().compare(this::reached, other::reached) > 0;
     }
 
-    /** Whether every meeting that could ever be placed is, without breaks. */
+    /** Whether every meeting that could ever be placed is, without breaks, as wished. */
     boolean isFaultless() {
-        return breaks() == 0 && shortfall == 0 && placed == problem.placeable();
+        return breaks() == 0
+                && shortfall == 0
+                && placed == problem.placeable()
+                && (missedWishes == 0 || missedWishes == problem.fewestMissedWishes(placed));
     }
 
     /** Whether an unplaced meeting fits, other interpreters in that slot changing if need be. */
@@ -233,6 +243,7 @@ public final class Timetable {
         placed += more;
         mustMeets += problem.mustMeet(meeting) ? more : 0;
         prioritySum += more * problem.priority(meeting);
+        missedWishes += more * problem.missedWishes(meeting, slot);
         loads.change(meeting, slot, more);
     }
 

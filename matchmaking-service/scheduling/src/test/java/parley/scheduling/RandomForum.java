@@ -28,6 +28,7 @@ public final class RandomForum {
     private int rooms = 4;
     private boolean rich;
     private int precedences;
+    private boolean wishes;
 
     private RandomForum(long seed) {
         this.seed = seed;
@@ -78,9 +79,15 @@ public final class RandomForum {
         return this;
     }
 
+    /** Some companies and some meetings for the first half of the slots, some for the other. */
+    public RandomForum wishes() {
+        wishes = true;
+        return this;
+    }
+
     @Override
     public String toString() {
-        return "forum %d: %d sellers, %d buyers, %d interpreters, %d meetings, %d slots, %d rooms%s%s"
+        return "forum %d: %d sellers, %d buyers, %d interpreters, %d meetings, %d slots, %d rooms%s%s%s"
                 .formatted(
                         seed,
                         sellers,
@@ -90,7 +97,8 @@ public final class RandomForum {
                         slots,
                         rooms,
                         rich ? ", rich" : "",
-                        precedences > 0 ? ", %d precedences".formatted(precedences) : "");
+                        precedences > 0 ? ", %d precedences".formatted(precedences) : "",
+                        wishes ? ", wishes" : "");
     }
 
     public SchedulingProblem problem() {
@@ -116,7 +124,30 @@ public final class RandomForum {
                                 .mapToObj(this::interpreter)
                                 .toList(),
                         acceptedMeetings());
-        return problem.inOrder(precedencesAmong(problem.meetings()));
+        SchedulingProblem wished = wishes ? withWishes(problem) : problem;
+        return wished.inOrder(precedencesAmong(wished.meetings()));
+    }
+
+    private SchedulingProblem withWishes(SchedulingProblem problem) {
+        return new SchedulingProblem(
+                problem.days(),
+                problem.rooms(),
+                problem.companies().stream().map(one -> one.ratherIn(half())).toList(),
+                problem.interpreters(),
+                problem.meetings().stream().map(one -> one.ratherIn(half())).toList());
+    }
+
+    /** Or no wish. */
+    private Set<Integer> half() {
+        return switch (random.nextInt(4)) {
+            case 0 -> slots(0, slots / 2);
+            case 1 -> slots(slots / 2, slots);
+            default -> Set.of();
+        };
+    }
+
+    private static Set<Integer> slots(int from, int end) {
+        return IntStream.range(from, end).boxed().collect(Collectors.toSet());
     }
 
     /** Along an order of all meetings, so there is no circle. */
@@ -185,7 +216,7 @@ public final class RandomForum {
         }
         int start = random.nextInt(slots);
         int end = Math.min(slots, start + 1 + random.nextInt(1 + slots / 2));
-        return IntStream.range(start, end).boxed().collect(Collectors.toSet());
+        return slots(start, end);
     }
 
     private List<AcceptedMeeting> acceptedMeetings() {

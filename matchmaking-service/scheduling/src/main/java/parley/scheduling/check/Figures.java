@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import parley.scheduling.AcceptedMeeting;
@@ -42,8 +43,20 @@ public final class Figures {
             case SHORTFALL -> problem.companies().stream().mapToInt(this::lacks).sum();
             case BREAKS -> breaks().values().stream().mapToInt(Integer::intValue).sum();
             case FAIRNESS -> breaks().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            case WISHES -> assignments.stream().mapToInt(this::missedWishes).sum();
             case CONTINUITY -> Changes.of(problem, assignments);
         };
+    }
+
+    private int missedWishes(Assignment assignment) {
+        List<Set<Integer>> wishes = new ArrayList<>();
+        wishes.add(assignment.meeting().wished());
+        problem.companies().stream()
+                .filter(one -> Facts.sides(assignment.meeting()).contains(one.reference()))
+                .forEach(one -> wishes.add(one.wished()));
+        wishes.removeIf(Set::isEmpty);
+        wishes.removeIf(wish -> wish.contains(assignment.slot()));
+        return wishes.size();
     }
 
     private Stream<AcceptedMeeting> meetings() {

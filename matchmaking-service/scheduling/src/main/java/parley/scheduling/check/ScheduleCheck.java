@@ -126,6 +126,7 @@ public final class ScheduleCheck {
             case SHORTFALL -> schedule.shortfall();
             case BREAKS -> schedule.breaks();
             case FAIRNESS -> schedule.mostBreaks();
+            case WISHES -> schedule.missedWishes();
             case CONTINUITY -> schedule.changes();
         };
     }

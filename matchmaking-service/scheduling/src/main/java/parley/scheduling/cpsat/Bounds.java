@@ -24,7 +24,7 @@ record Bounds(Map<Objective, Integer> bounds) {
                         case MUST_MEETS -> problem.placeableMustMeets();
                         case MEETINGS -> problem.placeable();
                         case VALUE -> problem.highestPrioritySum(problem.meetings());
-                        case SHORTFALL, BREAKS, FAIRNESS, CONTINUITY -> 0;
+                        case SHORTFALL, BREAKS, FAIRNESS, WISHES, CONTINUITY -> 0;
                     });
         }
         return new Bounds(bounds);

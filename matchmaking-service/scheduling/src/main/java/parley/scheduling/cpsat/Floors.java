@@ -13,6 +13,7 @@ final class Floors {
     static int of(Timetable timetable, Objective objective) {
         return switch (objective) {
             case FAIRNESS -> mostBreaks(timetable);
+            case WISHES -> timetable.problem().fewestMissedWishes(timetable.placed());
             case MUST_MEETS, MEETINGS, VALUE, SHORTFALL, BREAKS, CONTINUITY -> 0;
         };
     }

@@ -27,6 +27,7 @@ final class PlaceSums {
             case SHORTFALL -> placements.shortfall();
             case BREAKS -> breaks().number();
             case FAIRNESS -> breaks().most();
+            case WISHES -> placements.missedWishes();
             case MUST_MEETS, MEETINGS, VALUE, CONTINUITY ->
                     throw new IllegalArgumentException("Slots don't decide " + objective);
         };

@@ -216,6 +216,16 @@ final class Placements {
         return sum.build();
     }
 
+    LinearArgument missedWishes() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        placements.forEach(
+                placement ->
+                        sum.addTerm(
+                                placement.chosen(),
+                                problem.missedWishes(placement.meeting(), placement.slot())));
+        return sum.build();
+    }
+
     /** Starts the next solving from this timetable. */
     void hint(Timetable timetable) {
         model.clearHints();

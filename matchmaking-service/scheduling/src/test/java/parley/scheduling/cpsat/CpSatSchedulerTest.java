@@ -80,12 +80,18 @@ class CpSatSchedulerTest {
     static Stream<RandomForum> tinyForums() {
         return Stream.concat(
                 LongStream.range(0, 40).mapToObj(CpSatSchedulerTest::tiny),
-                LongStream.range(100, 190)
+                LongStream.range(100, 220)
                         .mapToObj(
-                                seed ->
-                                        seed < 160
-                                                ? tiny(seed).rich()
-                                                : tiny(seed).precedences(3)));
+                                seed -> {
+                                    RandomForum forum = tiny(seed);
+                                    if (seed < 160 || seed >= 210) {
+                                        forum.rich();
+                                    }
+                                    if (seed >= 160 && seed < 190) {
+                                        forum.precedences(3);
+                                    }
+                                    return seed < 190 ? forum : forum.wishes();
+                                }));
     }
 
     private static RandomForum tiny(long seed) {
@@ -103,6 +109,7 @@ class CpSatSchedulerTest {
         SchedulingProblem problem =
                 tiny(seed)
                         .rich()
+                        .wishes()
                         .problem()
                         .under(
                                 Policy.startingWith(
@@ -110,6 +117,7 @@ class CpSatSchedulerTest {
                                                 Objective.VALUE,
                                                 Objective.MUST_MEETS,
                                                 Objective.MEETINGS,
+                                                Objective.WISHES,
                                                 Objective.FAIRNESS,
                                                 Objective.BREAKS,
                                                 Objective.SHORTFALL)));
@@ -119,6 +127,34 @@ class CpSatSchedulerTest {
         assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
         assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
         assertThat(BruteForce.isReachedBy(schedule, problem)).isTrue();
+    }
+
+    @Test
+    void aMeetingTakesASlotThatIsWishedForItOrItsCompany() {
+        AcceptedMeeting plain = new AcceptedMeeting("B1", "S1", 2);
+        AcceptedMeeting afternoon = new AcceptedMeeting("B2", "S2", 2).ratherIn(Set.of(2, 3));
+        SchedulingProblem problem =
+                new SchedulingProblem(
+                        4,
+                        List.of("V01", "V02"),
+                        List.of(
+                                new CompanyAvailability("S1", Set.of("ko"), Set.of())
+                                        .ratherIn(Set.of(3)),
+                                new CompanyAvailability("B1", Set.of("ko"), Set.of())
+                                        .ratherIn(Set.of(1)),
+                                new CompanyAvailability("S2", Set.of("ko"), Set.of(3)),
+                                new CompanyAvailability("B2", Set.of("ko"), Set.of())),
+                        List.of(),
+                        List.of(plain, afternoon));
+
+        Schedule schedule = new CpSatScheduler(Effort.standard()).schedule(problem);
+
+        assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
+        assertThat(schedule.assignments().get(0).slot()).isIn(1, 3);
+        assertThat(schedule.assignments().get(1).slot()).isEqualTo(2);
+        assertThat(schedule.missedWishes()).isOne();
+        assertThat(schedule.certificate().missedWishesBound()).isOne();
+        assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
     }
 
     /** R meets S1 in slot 2 or 3: S1 has two breaks, or S1 and R have one each. */
@@ -183,6 +219,7 @@ class CpSatSchedulerTest {
                 RandomForum.seeded(10).companies(20, 30).meetings(110).slots(9).rooms(9).rich(),
                 RandomForum.seeded(11).companies(30, 9).meetings(80).slots(7).rooms(6).rich(),
                 RandomForum.seeded(12).companies(20, 30).meetings(90).slots(9).precedences(60),
+                RandomForum.seeded(13).companies(20, 30).meetings(90).slots(9).wishes(),
                 RandomForum.seeded(7).slots(1),
                 RandomForum.seeded(8).slots(0),
                 RandomForum.seeded(9).rooms(0));

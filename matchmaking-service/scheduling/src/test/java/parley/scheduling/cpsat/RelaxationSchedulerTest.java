@@ -44,6 +44,9 @@ class RelaxationSchedulerTest {
                                             .meetings(120)
                                             .slots(2 + (int) seed % 9)
                                             .rooms(1 + (int) seed % 14);
+                            if (seed % 5 == 0) {
+                                forum.wishes();
+                            }
                             return (seed % 2 == 0 ? forum.rich() : forum)
                                     .precedences((int) seed % 3 * 30);
                         });
