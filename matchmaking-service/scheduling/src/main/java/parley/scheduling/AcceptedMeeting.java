@@ -64,17 +64,20 @@ public record AcceptedMeeting(
 
     /** The same, set by the organiser. */
     public AcceptedMeeting asMustMeet() {
-        return new AcceptedMeeting(requester, responder, priority, true, roomKind, forbidden, wished);
+        return new AcceptedMeeting(
+                requester, responder, priority, true, roomKind, forbidden, wished);
     }
 
     /** The same in a room of this kind. */
     public AcceptedMeeting in(String kind) {
-        return new AcceptedMeeting(requester, responder, priority, mustMeet, kind, forbidden, wished);
+        return new AcceptedMeeting(
+                requester, responder, priority, mustMeet, kind, forbidden, wished);
     }
 
     /** The same, not in these slots. */
     public AcceptedMeeting notIn(Set<Integer> slots) {
-        return new AcceptedMeeting(requester, responder, priority, mustMeet, roomKind, slots, wished);
+        return new AcceptedMeeting(
+                requester, responder, priority, mustMeet, roomKind, slots, wished);
     }
 
     /** The same, rather in these slots. */

@@ -63,10 +63,11 @@ final class Allocation {
     }
 
     /** What has been given out, to come back to. */
-    record Given(int[] rooms, int[] interpreters) {}
+    record Given(List<Integer> rooms, List<Integer> interpreters) {}
 
     Given given() {
-        return new Given(room.clone(), interpreter.clone());
+        return new Given(
+                IntStream.of(room).boxed().toList(), IntStream.of(interpreter).boxed().toList());
     }
 
     void restore(Given given) {
@@ -74,14 +75,14 @@ final class Allocation {
             giveRooms(meetings, of(meetings, given.rooms()));
             int[] interpreted =
                     IntStream.of(meetings)
-                            .filter(meeting -> given.interpreters()[meeting] != NONE)
+                            .filter(meeting -> given.interpreters().get(meeting) != NONE)
                             .toArray();
             giveInterpreters(interpreted, of(interpreted, given.interpreters()));
         }
     }
 
-    private static int[] of(int[] meetings, int[] given) {
-        return IntStream.of(meetings).map(meeting -> given[meeting]).toArray();
+    private static int[] of(int[] meetings, List<Integer> given) {
+        return IntStream.of(meetings).map(given::get).toArray();
     }
 
     private static int[] none(int length) {

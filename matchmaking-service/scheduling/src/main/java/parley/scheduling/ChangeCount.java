@@ -31,10 +31,15 @@ final class ChangeCount {
     int all() {
         int changes = 0;
         for (Successions.Pair pair : successions.meetings()) {
-            changes += Allocation.differ(allocation.room(pair.earlier()), allocation.room(pair.later()));
+            changes +=
+                    Allocation.differ(
+                            allocation.room(pair.earlier()), allocation.room(pair.later()));
         }
         for (Successions.Pair pair : successions.interpreted()) {
-            changes += Allocation.differ(allocation.interpreter(pair.earlier()), allocation.interpreter(pair.later()));
+            changes +=
+                    Allocation.differ(
+                            allocation.interpreter(pair.earlier()),
+                            allocation.interpreter(pair.later()));
         }
         for (int one = 0; one < problem.interpreters(); one++) {
             for (int slot = 0; slot < problem.slots(); slot = allocation.endOfDay(slot)) {
@@ -77,7 +82,9 @@ final class ChangeCount {
     int interpreterChangesAround(int meeting) {
         int changes = 0;
         for (int neighbour : interpretedNeighbours[meeting]) {
-            changes += Allocation.differ(allocation.interpreter(meeting), allocation.interpreter(neighbour));
+            changes +=
+                    Allocation.differ(
+                            allocation.interpreter(meeting), allocation.interpreter(neighbour));
         }
         return changes;
     }

@@ -60,8 +60,7 @@ public final class Completion {
     }
 
     private void placeOrDisplace(int meeting) {
-        if (!placeBest(timetable, meeting)
-                && !displacement.tryPlace(meeting, problem.meetings())) {
+        if (!placeBest(timetable, meeting) && !displacement.tryPlace(meeting, problem.meetings())) {
             placeInOrder(meeting);
         }
     }
@@ -89,9 +88,7 @@ public final class Completion {
         }
     }
 
-    /**
-     * Whether there is a slot for it as things are; it gets the best by {@link SlotChoice}.
-     */
+    /** Whether there is a slot for it as things are; it gets the best by {@link SlotChoice}. */
     static boolean placeBest(Timetable timetable, int meeting) {
         @Nullable SlotChoice best = null;
         for (int slot = 0; slot < timetable.problem().slots(); slot++) {

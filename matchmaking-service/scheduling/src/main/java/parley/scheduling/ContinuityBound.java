@@ -50,8 +50,7 @@ final class ContinuityBound {
         for (Successions.Pair pair : pairs) {
             if (canStay.test(pair)) {
                 Slots slots =
-                        new Slots(
-                                timetable.slotOf(pair.earlier()), timetable.slotOf(pair.later()));
+                        new Slots(timetable.slotOf(pair.earlier()), timetable.slotOf(pair.later()));
                 stays.computeIfAbsent(slots, none -> new LinkedHashMap<>())
                         .computeIfAbsent(pair.earlier(), none -> new ArrayList<>())
                         .add(pair.later());

@@ -68,9 +68,7 @@ final class Explanations {
                                             slot -> hindrance(meeting, slot))));
         }
         int[] inOrder =
-                IntStream.of(bothFree)
-                        .filter(slot -> timetable.isInOrder(meeting, slot))
-                        .toArray();
+                IntStream.of(bothFree).filter(slot -> timetable.isInOrder(meeting, slot)).toArray();
         if (inOrder.length == 0) {
             return new Unscheduled(
                     accepted,
@@ -121,8 +119,7 @@ final class Explanations {
 
     private String placed(int meeting) {
         return "%s in slot %d"
-                .formatted(
-                        problem.problem().meetings().get(meeting), timetable.slotOf(meeting));
+                .formatted(problem.problem().meetings().get(meeting), timetable.slotOf(meeting));
     }
 
     private boolean isForbidden(int meeting, int slot) {

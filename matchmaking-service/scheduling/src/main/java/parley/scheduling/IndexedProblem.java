@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * A {@link SchedulingProblem} in numbers: meetings, companies and interpreters by their position in
- * its sorted lists.
- * For what interpreters they need see {@link InterpreterNeeds}.
+ * its sorted lists. For what interpreters they need see {@link InterpreterNeeds}.
  */
 public final class IndexedProblem {
 
@@ -234,14 +233,6 @@ public final class IndexedProblem {
                 .sum();
     }
 
-    /** How many must-meets have a slot that is {@link #allowed}. */
-    public int placeableMustMeets() {
-        return (int)
-                IntStream.range(0, meetings())
-                        .filter(meeting -> mustMeet[meeting] && !allowed[meeting].isEmpty())
-                        .count();
-    }
-
     /** Whether they use the same: rooms of one kind, interpreters of one need. */
     boolean isLike(int one, int other) {
         return need(one) == need(other) && roomKind(one) == roomKind(other);
@@ -250,17 +241,6 @@ public final class IndexedProblem {
     /** How many meetings have a slot that is {@link #allowed}. */
     public int placeable() {
         return (int) Arrays.stream(allowed).filter(slots -> !slots.isEmpty()).count();
-    }
-
-    /** The highest sum of priorities that so many placeable meetings could have. */
-    public int highestPrioritySum(int meetings) {
-        return IntStream.range(0, meetings())
-                .filter(meeting -> !allowed[meeting].isEmpty())
-                .map(meeting -> -priority(meeting))
-                .sorted()
-                .limit(meetings)
-                .map(Math::negateExact)
-                .sum();
     }
 
     /** How many slots are {@link #allowed}. */

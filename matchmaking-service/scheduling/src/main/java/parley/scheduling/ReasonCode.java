@@ -2,7 +2,8 @@ package parley.scheduling;
 
 /**
  * Why a meeting could not be added to a schedule. The first that holds, in this order: {@link
- * #COMPANY_FULL}, {@link #NO_COMMON_FREE_SLOT}, {@link #PRECEDENCE}, {@link #NO_INTERPRETER}, {@link #NO_ROOM}.
+ * #COMPANY_FULL}, {@link #NO_COMMON_FREE_SLOT}, {@link #PRECEDENCE}, {@link #NO_INTERPRETER},
+ * {@link #NO_ROOM}.
  */
 public enum ReasonCode {
     /** There is no slot in which both sides are available and without a meeting. */
@@ -16,8 +17,8 @@ public enum ReasonCode {
     PRECEDENCE,
 
     /**
-     * In no other slot in which both sides are free is there an interpreter for them, not even when the
-     * slot's other meetings exchange theirs.
+     * In no other slot in which both sides are free is there an interpreter for them, not even when
+     * the slot's other meetings exchange theirs.
      */
     NO_INTERPRETER,
     /** In every other slot in which both are free and could be interpreted, all rooms are taken. */

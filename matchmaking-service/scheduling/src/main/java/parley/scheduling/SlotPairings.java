@@ -44,8 +44,7 @@ final class SlotPairings {
             cost[row] = roomCosts(meetings[row], rooms);
         }
         int[] chosen = CheapestPairing.of(cost, rooms.length);
-        allocation.giveRooms(
-                meetings, IntStream.of(chosen).map(column -> rooms[column]).toArray());
+        allocation.giveRooms(meetings, IntStream.of(chosen).map(column -> rooms[column]).toArray());
     }
 
     /** Up to a constant: less by one for each neighbour that is in the room. */

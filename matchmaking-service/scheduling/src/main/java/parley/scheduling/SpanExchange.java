@@ -87,12 +87,11 @@ final class SpanExchange {
         }
     }
 
-    /** Those of the span's meetings; between two of them nothing changes, so they may count twice. */
+    /**
+     * Those of the span's meetings; between two of them nothing changes, so they may count twice.
+     */
     private int changes() {
-        int changes =
-                ofRooms
-                        ? 0
-                        : count.roomChanges(one, from) + count.roomChanges(other, from);
+        int changes = ofRooms ? 0 : count.roomChanges(one, from) + count.roomChanges(other, from);
         for (int slot = from; slot < end; slot++) {
             changes += changes(one, slot) + changes(other, slot);
         }
@@ -104,8 +103,6 @@ final class SpanExchange {
         if (meeting == Allocation.NONE) {
             return 0;
         }
-        return ofRooms
-                ? count.roomChangesAround(meeting)
-                : count.interpreterChangesAround(meeting);
+        return ofRooms ? count.roomChangesAround(meeting) : count.interpreterChangesAround(meeting);
     }
 }

@@ -9,7 +9,9 @@ import parley.scheduling.Policy.Objective;
  */
 final class Strain {
 
-    /** The first two from trials with 60 sellers; one of each of the others is less than a break. */
+    /**
+     * The first two from trials with 60 sellers; one of each of the others is less than a break.
+     */
     private static final int[] BY_POSITION = {32, 8, 4, 2};
 
     private final int ofLack;

@@ -14,7 +14,6 @@ public final class Timetable {
     /** Slot of a meeting that is not placed, and meeting of a company that has none. */
     public static final int NONE = -1;
 
-
     private final IndexedProblem problem;
     private final int[] slotOf;
     private final CompanyDays days;
@@ -163,7 +162,8 @@ public final class Timetable {
             case FAIRNESS -> mostBreaks();
             case WISHES -> missedWishes;
             case CONTINUITY ->
-                    throw new IllegalArgumentException("Rooms and interpreters are given out later");
+                    throw new IllegalArgumentException(
+                            "Rooms and interpreters are given out later");
         };
     }
 
@@ -195,7 +195,9 @@ public final class Timetable {
                 && loads.interpretersSufficeWith(meeting, slot);
     }
 
-    /** Whether in this slot it comes after what must come before it, and before what must follow. */
+    /**
+     * Whether in this slot it comes after what must come before it, and before what must follow.
+     */
     boolean isInOrder(int meeting, int slot) {
         for (int earlier : problem.precedences().before(meeting)) {
             if (slotOf[earlier] != NONE && slotOf[earlier] >= slot) {

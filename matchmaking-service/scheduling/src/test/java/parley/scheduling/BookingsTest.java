@@ -51,11 +51,11 @@ class BookingsTest {
         SchedulingProblem problem = forum.problem();
         Timetable timetable = placed(problem);
 
-        Schedule schedule =
-                Schedule.of(timetable, Certificate.of(timetable, timetable::reached));
+        Schedule schedule = Schedule.of(timetable, Certificate.of(timetable, timetable::reached));
 
         assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
-        assertThat(schedule.changes()).isGreaterThanOrEqualTo(schedule.certificate().changesBound());
+        assertThat(schedule.changes())
+                .isGreaterThanOrEqualTo(schedule.certificate().changesBound());
         assertThat(Bookings.of(timetable).assignments()).isEqualTo(schedule.assignments());
     }
 
@@ -118,8 +118,7 @@ class BookingsTest {
         int fewest(List<Assignment> booked, int fewest) {
             SchedulingProblem problem = timetable.problem().problem();
             int seen =
-                    Objects.requireNonNull(
-                            Figures.of(problem, booked).get(Objective.CONTINUITY));
+                    Objects.requireNonNull(Figures.of(problem, booked).get(Objective.CONTINUITY));
             if (seen >= fewest) {
                 return fewest;
             }

@@ -44,7 +44,9 @@ class CheapestPairingTest {
         assertThatThrownBy(
                         () ->
                                 CheapestPairing.of(
-                                        new int[][] {{0, CheapestPairing.FORBIDDEN}, {0, 1_000_000}},
+                                        new int[][] {
+                                            {0, CheapestPairing.FORBIDDEN}, {0, 1_000_000}
+                                        },
                                         2))
                 .isInstanceOf(IllegalStateException.class);
     }

@@ -51,8 +51,6 @@ public final class Forum {
     /** Every meeting in the slot given for it, in the order of the references. */
     Schedule scheduled(int... slotOfMeeting) {
         Timetable timetable = Timetable.of(new IndexedProblem(problem()), slotOfMeeting);
-        return Schedule.of(
-                timetable,
-                Certificate.of(timetable, timetable::reached));
+        return Schedule.of(timetable, Certificate.of(timetable, timetable::reached));
     }
 }

@@ -120,9 +120,7 @@ public final class RandomForum {
                         days(),
                         IntStream.rangeClosed(1, rooms).mapToObj(this::room).toList(),
                         companies,
-                        IntStream.rangeClosed(1, interpreters)
-                                .mapToObj(this::interpreter)
-                                .toList(),
+                        IntStream.rangeClosed(1, interpreters).mapToObj(this::interpreter).toList(),
                         acceptedMeetings());
         SchedulingProblem wished = wishes ? withWishes(problem) : problem;
         return wished.inOrder(precedencesAmong(wished.meetings()));
@@ -157,9 +155,7 @@ public final class RandomForum {
         List<Precedence> among = new ArrayList<>();
         for (int i = 0; i < precedences && shuffled.size() > 1; i++) {
             int later = 1 + random.nextInt(shuffled.size() - 1);
-            among.add(
-                    new Precedence(
-                            shuffled.get(random.nextInt(later)), shuffled.get(later)));
+            among.add(new Precedence(shuffled.get(random.nextInt(later)), shuffled.get(later)));
         }
         return among;
     }

@@ -127,8 +127,7 @@ class ScheduleTest {
         Schedule schedule = Schedule.of(timetable, Certificate.of(timetable, timetable::reached));
 
         assertThat(ScheduleCheck.faults(ordered, schedule)).isEmpty();
-        assertThat(schedule.unscheduled().getFirst().reasonCode())
-                .isEqualTo(ReasonCode.PRECEDENCE);
+        assertThat(schedule.unscheduled().getFirst().reasonCode()).isEqualTo(ReasonCode.PRECEDENCE);
         assertThat(schedule.unscheduled().getFirst().reason())
                 .isEqualTo(
                         "B1 and S1 are both free in slot 2, but their meeting must come before B2"

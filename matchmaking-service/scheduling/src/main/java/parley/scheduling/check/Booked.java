@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parley.scheduling.AcceptedMeeting;
 import org.jspecify.annotations.Nullable;
+import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Assignment;
 import parley.scheduling.Precedence;
 

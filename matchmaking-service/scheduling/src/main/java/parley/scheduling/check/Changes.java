@@ -40,13 +40,11 @@ final class Changes {
                         byCompanyInterpreted, one -> Objects.requireNonNull(one.interpreter()));
     }
 
-    private static void add(
-            Map<String, List<Assignment>> calendars, String whose, Assignment one) {
+    private static void add(Map<String, List<Assignment>> calendars, String whose, Assignment one) {
         calendars.computeIfAbsent(whose, none -> new ArrayList<>()).add(one);
     }
 
-    private int count(
-            Map<String, List<Assignment>> calendars, Function<Assignment, String> what) {
+    private int count(Map<String, List<Assignment>> calendars, Function<Assignment, String> what) {
         int changes = 0;
         for (List<Assignment> calendar : calendars.values()) {
             List<Assignment> inOrder =

@@ -70,8 +70,7 @@ public final class Figures {
                         .filter(one -> Facts.sides(one).contains(company.reference()))
                         .limit(company.least())
                         .count();
-        long has =
-                meetings().filter(one -> Facts.sides(one).contains(company.reference())).count();
+        long has = meetings().filter(one -> Facts.sides(one).contains(company.reference())).count();
         return (int) Math.max(0, wanted - has);
     }
 
@@ -95,8 +94,7 @@ public final class Figures {
         int breaks = 0;
         for (String day : days(calendar)) {
             String between = day.replaceAll("^\\.+|\\.+$", "");
-            breaks +=
-                    (int) Stream.of(between.split("x", -1)).filter(run -> !run.isEmpty()).count();
+            breaks += (int) Stream.of(between.split("x", -1)).filter(run -> !run.isEmpty()).count();
         }
         return breaks;
     }

@@ -2,6 +2,7 @@ package parley.scheduling.cpsat;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import parley.scheduling.Certificate;
 import parley.scheduling.IndexedProblem;
 import parley.scheduling.Policy.Objective;
@@ -21,13 +22,18 @@ record Bounds(Map<Objective, Integer> bounds) {
             bounds.put(
                     objective,
                     switch (objective) {
-                        case MUST_MEETS -> problem.placeableMustMeets();
+                        case MUST_MEETS -> (int) placeable(problem).filter(problem::mustMeet).count();
                         case MEETINGS -> problem.placeable();
-                        case VALUE -> problem.highestPrioritySum(problem.meetings());
+                        case VALUE -> placeable(problem).map(problem::priority).sum();
                         case SHORTFALL, BREAKS, FAIRNESS, WISHES, CONTINUITY -> 0;
                     });
         }
         return new Bounds(bounds);
+    }
+
+    private static IntStream placeable(IndexedProblem problem) {
+        return IntStream.range(0, problem.meetings())
+                .filter(meeting -> problem.choices(meeting) > 0);
     }
 
     int of(Objective objective) {
@@ -40,7 +46,7 @@ record Bounds(Map<Objective, Integer> bounds) {
      * @param bound from above, or of what should be few, from below
      */
     Bounds with(Objective objective, long bound) {
-        int more = (int) Math.clamp(bound, 0, Integer.MAX_VALUE);
+        int more = Math.clamp(bound, 0, Integer.MAX_VALUE);
         if (objective.compare(more, of(objective)) >= 0) {
             return this;
         }

@@ -42,8 +42,7 @@ final class Breaks {
     }
 
     LinearArgument number() {
-        return LinearExpr.sum(
-                endsByCompany.stream().flatMap(List::stream).toArray(Literal[]::new));
+        return LinearExpr.sum(endsByCompany.stream().flatMap(List::stream).toArray(Literal[]::new));
     }
 
     /** Of the company with most; the solver may say more, so it is for minimising. */

@@ -99,10 +99,7 @@ class ConflictTest {
     }
 
     private static boolean allFit(SchedulingProblem problem, List<AcceptedMeeting> meetings) {
-        Schedule schedule =
-                new CpSatScheduler(Effort.standard())
-                        .schedule(
-                                problem.only(meetings));
+        Schedule schedule = new CpSatScheduler(Effort.standard()).schedule(problem.only(meetings));
         return schedule.assignments().size() == meetings.size();
     }
 

@@ -41,6 +41,7 @@ class PlacementsTest {
     /** Throws if the timetable clashes, for it is checked when it is read. */
     private static Timetable most(Placements placements) {
         Timetable empty = new Timetable(placements.problem());
-        return Optimum.of(placements, placements.sum(Objective.MEETINGS), Sense.MAXIMISE, empty, 20).timetable();
+        return Optimum.of(placements, placements.sum(Objective.MEETINGS), Sense.MAXIMISE, empty, 20)
+                .timetable();
     }
 }

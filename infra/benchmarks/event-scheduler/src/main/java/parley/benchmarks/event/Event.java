@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Event implements Callable<Integer> {
 
     private static final Policy VALUE_FIRST =
-            Policy.startingWith(
-                    List.of(Objective.MUST_MEETS, Objective.VALUE, Objective.MEETINGS));
+            Policy.startingWith(List.of(Objective.MUST_MEETS, Objective.VALUE, Objective.MEETINGS));
 
     private static final int FAULTY = 1;
     private static final int USAGE = 2;
