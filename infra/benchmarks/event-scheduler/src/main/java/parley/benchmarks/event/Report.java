@@ -15,6 +15,7 @@ import parley.scheduling.Certificate.Status;
  * @param mustMeets scheduled, of at most {@code mustMeetsBound}
  * @param breaksPerParticipant breaks, by the companies that want a meeting
  * @param mostBreaks of one participant
+ * @param missedWishes for a time of day, at least {@code missedWishesBound}
  * @param changes of room or interpreter, at least {@code changesBound} with these slots
  * @param secondsToPlace until all meetings that take place had a slot, before breaks were removed
  * @param seconds for all of the schedule
@@ -39,6 +40,8 @@ record Report(
         int breaksBound,
         double breaksPerParticipant,
         int mostBreaks,
+        int missedWishes,
+        int missedWishesBound,
         int changes,
         int changesBound,
         double secondsToPlace,
