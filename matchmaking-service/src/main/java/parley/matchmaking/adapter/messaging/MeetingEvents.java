@@ -30,6 +30,8 @@ final class MeetingEvents implements OutgoingEvents<MeetingEvent> {
                     event("meeting-scheduled", MeetingWire.Scheduled.of(meeting, booking));
             case MeetingEvent.MeetingCancelled(Meeting meeting, MeetingState.Cancelled how) ->
                     event("meeting-cancelled", MeetingWire.Cancelled.of(meeting, how));
+            case MeetingEvent.MeetingMissed(Meeting meeting, MeetingState.Missed how) ->
+                    event("meeting-missed", MeetingWire.Missed.of(meeting, how));
             case MeetingEvent.MeetingStarted started ->
                     event("meeting-started", MeetingWire.Happened.of(started));
             case MeetingEvent.MeetingEnded ended ->

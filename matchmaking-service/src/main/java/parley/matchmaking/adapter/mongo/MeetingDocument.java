@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * { _id, forum, version, schema, request: uuid, requester: {…}, responder: {…}, priority, message?,
  *   status: "REQUESTED" … "CANCELLED", accepted: bool,
- *   booking?: {…}, startedAt?, endedAt?, outcomes?: [{…}], cancelledBy?: uuid, reason?, asking?: {…}, outbox }
+ *   booking?: {…}, startedAt?, endedAt?, outcomes?: [{…}], cancelledBy?: uuid, reason?, asking?: {…},
+ *   missed?: { at, absent: [uuid] }, outbox }
  * }</pre>
  *
  * @param accepted by both sides, whatever became of it
  * @param booking present from SCHEDULED on, and in CANCELLED if people had been invited
+ * @param missed present in MISSED
  */
 record MeetingDocument(
         String request,
@@ -30,4 +32,5 @@ record MeetingDocument(
         @Nullable List<OutcomeDocument> outcomes,
         @Nullable String cancelledBy,
         @Nullable String reason,
-        @Nullable RequestDocument asking) {}
+        @Nullable RequestDocument asking,
+        @Nullable MissedDocument missed) {}

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.Booking;
@@ -23,7 +24,8 @@ record StateFields(
         @Nullable List<OutcomeDocument> outcomes,
         @Nullable String cancelledBy,
         @Nullable String reason,
-        @Nullable RequestDocument asking) {
+        @Nullable RequestDocument asking,
+        @Nullable MissedDocument missed) {
 
     static StateFields of(MeetingState state) {
         return switch (state) {
@@ -39,6 +41,17 @@ record StateFields(
                                     null, null, null, null, null, why == null ? null : why.name()));
             case MeetingState.Accepted _ -> answered(true, null);
             case MeetingState.Scheduled(Booking booking) -> held(booking, null, null, null);
+            case MeetingState.Missed(Booking booking, Instant at, Set<CompanyId> absent) ->
+                    new StateFields(
+                            true,
+                            booking,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            MissedDocument.of(at, absent));
             case MeetingState.Started(Booking booking, Instant at) -> held(booking, at, null, null);
             case MeetingState.Ended(
                             Booking booking,
@@ -52,7 +65,15 @@ record StateFields(
                             boolean accepted,
                             Booking invitation) ->
                     new StateFields(
-                            accepted, invitation, null, null, null, by.toString(), reason, null);
+                            accepted,
+                            invitation,
+                            null,
+                            null,
+                            null,
+                            by.toString(),
+                            reason,
+                            null,
+                            null);
         };
     }
 
@@ -65,7 +86,8 @@ record StateFields(
                 stored.outcomes(),
                 stored.cancelledBy(),
                 stored.reason(),
-                stored.asking());
+                stored.asking(),
+                stored.missed());
     }
 
     MeetingState as(MeetingStatus status) {
@@ -79,6 +101,7 @@ record StateFields(
             case DECLINED ->
                     new MeetingState.Declined(asking == null ? null : asking.declineReason());
             case SCHEDULED -> new MeetingState.Scheduled(requireNonNull(booking));
+            case MISSED -> missed(requireNonNull(booking), requireNonNull(missed));
             case STARTED ->
                     new MeetingState.Started(requireNonNull(booking), requireNonNull(startedAt));
             case ENDED ->
@@ -93,12 +116,16 @@ record StateFields(
         };
     }
 
+    private static MeetingState missed(Booking booking, MissedDocument missed) {
+        return new MeetingState.Missed(booking, missed.at(), missed.companies());
+    }
+
     private static StateFields asking(RequestDocument asking) {
         return answered(false, asking);
     }
 
     private static StateFields answered(boolean accepted, @Nullable RequestDocument asking) {
-        return new StateFields(accepted, null, null, null, null, null, null, asking);
+        return new StateFields(accepted, null, null, null, null, null, null, asking, null);
     }
 
     private static StateFields held(
@@ -106,7 +133,7 @@ record StateFields(
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable List<OutcomeDocument> outcomes) {
-        return new StateFields(true, booking, from, to, outcomes, null, null, null);
+        return new StateFields(true, booking, from, to, outcomes, null, null, null, null);
     }
 
     private static List<OutcomeDocument> written(Map<CompanyId, MeetingOutcome> outcomes) {

@@ -4,8 +4,10 @@ import static parley.matchmaking.domain.Decision.changed;
 import static parley.matchmaking.domain.Decision.refused;
 import static parley.matchmaking.domain.Decision.unchanged;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.Decision;
@@ -17,6 +19,7 @@ import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingDeclined;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExpired;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingMissed;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingRequested;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingStarted;
@@ -27,6 +30,7 @@ import parley.matchmaking.domain.meeting.MeetingState.Cancelled;
 import parley.matchmaking.domain.meeting.MeetingState.Declined;
 import parley.matchmaking.domain.meeting.MeetingState.Ended;
 import parley.matchmaking.domain.meeting.MeetingState.Expired;
+import parley.matchmaking.domain.meeting.MeetingState.Missed;
 import parley.matchmaking.domain.meeting.MeetingState.Requested;
 import parley.matchmaking.domain.meeting.MeetingState.Scheduled;
 import parley.matchmaking.domain.meeting.MeetingState.Started;
@@ -84,7 +88,7 @@ public record Meeting(
     /** Whether it is to be held or was: what counts against a company's maximum. */
     public boolean isAgreed() {
         return switch (state) {
-            case Accepted _, Scheduled _, Started _, Ended _ -> true;
+            case Accepted _, Scheduled _, Missed _, Started _, Ended _ -> true;
             case Requested _, Waiting _, Declined _, Expired _, Cancelled _ -> false;
         };
     }
@@ -93,7 +97,8 @@ public record Meeting(
     public Decision<Meeting, MeetingEvent> accept(Instant now) {
         return switch (state) {
             case Requested requested -> changed(in(requested.accept(now)));
-            case Waiting _, Accepted _, Scheduled _, Started _, Ended _ -> unchanged(this);
+            case Waiting _, Accepted _, Scheduled _, Missed _, Started _, Ended _ ->
+                    unchanged(this);
             case Declined _ -> refused(tooLate("accepted", "it was declined"));
             case Expired _ -> refused(tooLate("accepted", "it was not answered in time"));
             case Cancelled _ -> refused(cancelled("accepted"));
@@ -132,7 +137,7 @@ public record Meeting(
                 yield changed(declined, new MeetingDeclined(declined));
             }
             case Declined _ -> unchanged(this);
-            case Waiting _, Accepted _, Scheduled _, Started _, Ended _ ->
+            case Waiting _, Accepted _, Scheduled _, Missed _, Started _, Ended _ ->
                     refused(tooLate("declined", "it was accepted"));
             case Expired _ -> refused(tooLate("declined", "it was not answered in time"));
             case Cancelled _ -> refused(cancelled("declined"));
@@ -162,7 +167,7 @@ public record Meeting(
             case Cancelled _ -> unchanged(this);
             case Declined _ -> refused(tooLate("withdrawn", "it was declined"));
             case Expired _ -> refused(tooLate("withdrawn", "it was not answered in time"));
-            case Scheduled _, Started _, Ended _ ->
+            case Scheduled _, Missed _, Started _, Ended _ ->
                     refused(tooLate("withdrawn", "it has a place in the schedule"));
         };
     }
@@ -180,7 +185,7 @@ public record Meeting(
             }
             case Requested _, Waiting _, Declined _, Expired _ ->
                     throw new IllegalStateException("Nobody accepted the scheduled meeting " + id);
-            case Scheduled _, Started _, Ended _, Cancelled _ -> unchanged(this);
+            case Scheduled _, Missed _, Started _, Ended _, Cancelled _ -> unchanged(this);
         };
     }
 
@@ -193,7 +198,7 @@ public record Meeting(
             case Accepted accepted -> cancelled(accepted.cancel(by, reason));
             case Scheduled scheduled when !scheduled.booking().place().time().hasBegunBy(at) ->
                     cancelled(scheduled.cancel(by, reason));
-            case Scheduled _, Declined _, Expired _, Started _, Ended _, Cancelled _ ->
+            case Scheduled _, Missed _, Declined _, Expired _, Started _, Ended _, Cancelled _ ->
                     unchanged(this);
         };
     }
@@ -206,6 +211,9 @@ public record Meeting(
                         ? refused(notYet(start, now))
                         : changed(in(scheduled.start(now)), new MeetingStarted(id, now));
             }
+            case Missed missed when now.isBefore(missed.booking().place().time().end()) ->
+                    changed(in(missed.start(now)), new MeetingStarted(id, now));
+            case Missed _ -> refused(missed("started"));
             case Started _, Ended _ -> unchanged(this);
             case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
                     refused(notScheduled("started"));
@@ -218,9 +226,50 @@ public record Meeting(
             case Started started -> changed(in(started.end(now)), new MeetingEnded(id, now));
             case Ended _ -> unchanged(this);
             case Scheduled _ -> refused(notStarted());
+            case Missed _ -> refused(missed("ended"));
             case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
                     refused(notScheduled("ended"));
             case Cancelled _ -> refused(cancelled("ended"));
+        };
+    }
+
+    /**
+     * Tells that a side did not come. What somebody started takes place, whoever came.
+     *
+     * @param absent one side or both
+     * @param grace after the start; as long everybody may still come
+     */
+    public Decision<Meeting, MeetingEvent> miss(
+            Set<CompanyId> absent, Duration grace, Instant now) {
+        if (absent.isEmpty() || !absent.stream().allMatch(this::involves)) {
+            return refused(
+                    Objection.invalid(
+                            "not-a-side-of-this-meeting",
+                            "One side of the meeting is absent, or both are."));
+        }
+        return switch (state) {
+            case Scheduled scheduled -> {
+                Instant limit = scheduled.booking().place().time().start().plus(grace);
+                if (now.isBefore(limit)) {
+                    yield refused(
+                            Objection.conflict(
+                                    "no-show-too-early",
+                                    "Everybody may come until %s; in forum time it is %s."
+                                            .formatted(limit, now)));
+                }
+                Missed missed = scheduled.miss(absent, now);
+                Meeting after = in(missed);
+                yield changed(after, new MeetingMissed(after, missed));
+            }
+            case Missed _ -> unchanged(this);
+            case Started _, Ended _ ->
+                    refused(
+                            Objection.conflict(
+                                    "meeting-already-started",
+                                    "The meeting cannot be missed: somebody started it."));
+            case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
+                    refused(notScheduled("missed"));
+            case Cancelled _ -> refused(cancelled("missed"));
         };
     }
 
@@ -238,6 +287,7 @@ public record Meeting(
                     Declined _,
                     Expired _,
                     Scheduled _,
+                    Missed _,
                     Started _ ->
                     refused(
                             Objection.conflict(
@@ -264,6 +314,11 @@ public record Meeting(
     private static Objection cancelled(String what) {
         return Objection.conflict(
                 "meeting-cancelled", "The meeting cannot be " + what + ": it was cancelled.");
+    }
+
+    private static Objection missed(String what) {
+        return Objection.conflict(
+                "meeting-missed", "The meeting cannot be " + what + ": a side did not come.");
     }
 
     private static Objection notScheduled(String what) {

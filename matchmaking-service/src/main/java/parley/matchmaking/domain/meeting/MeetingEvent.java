@@ -21,6 +21,9 @@ public sealed interface MeetingEvent {
 
     record MeetingCancelled(Meeting meeting, MeetingState.Cancelled how) implements MeetingEvent {}
 
+    /** A side, or both, did not come. */
+    record MeetingMissed(Meeting meeting, MeetingState.Missed how) implements MeetingEvent {}
+
     record MeetingStarted(MeetingId meeting, Instant at) implements MeetingEvent {}
 
     record MeetingEnded(MeetingId meeting, Instant at) implements MeetingEvent {}

@@ -9,6 +9,7 @@ import parley.matchmaking.domain.TimeSpan;
  * When and where a meeting takes place, and with whom.
  *
  * @param slot 0-based, in the consultation's grid
+ * @param room {@code V01} and following on screen, {@code T01} and following at a table on site
  * @param zone the forum's
  * @param interpreter null where the sides share a language
  */
@@ -18,4 +19,17 @@ public record Place(
         ZoneId zone,
         String room,
         @Nullable BookedInterpreter interpreter,
-        URI joinUrl) {}
+        URI joinUrl) {
+
+    private static final String TABLES = "T";
+
+    /** Of a room's code. */
+    public static boolean isTable(String room) {
+        return room.startsWith(TABLES);
+    }
+
+    /** On site; nobody comes by video. */
+    public boolean isAtTable() {
+        return isTable(room);
+    }
+}
