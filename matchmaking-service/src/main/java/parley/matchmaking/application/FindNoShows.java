@@ -43,8 +43,7 @@ public final class FindNoShows {
     /**
      * @param grace after a meeting's start, in which its sides may still come; zero: looks at none
      */
-    public FindNoShows(
-            Meetings meetings, Presences presences, Duration grace, ForumClock clock) {
+    public FindNoShows(Meetings meetings, Presences presences, Duration grace, ForumClock clock) {
         this.meetings = meetings;
         this.presences = presences;
         this.grace = grace;

@@ -100,10 +100,12 @@ public final class ReportNoShow {
         Instant limit = grace.isZero() ? place.time().end() : start.plus(grace);
         return presences
                 .find(meeting.id())
-                .map(
-                        presence ->
-                                presence.value().absent(meeting, new TimeSpan(start, limit)))
-                .filter(unseen -> absent.stream().filter(meeting::involves).anyMatch(one -> !unseen.contains(one)))
+                .map(presence -> presence.value().absent(meeting, new TimeSpan(start, limit)))
+                .filter(
+                        unseen ->
+                                absent.stream()
+                                        .filter(meeting::involves)
+                                        .anyMatch(one -> !unseen.contains(one)))
                 .isPresent();
     }
 }

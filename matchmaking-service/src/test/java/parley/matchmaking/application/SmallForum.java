@@ -77,8 +77,7 @@ final class SmallForum {
     final NotePresence notePresence = new NotePresence(meetings, presences, 6);
     final SeePresence seePresence = new SeePresence(find, presences);
     final InMemoryRooms rooms = new InMemoryRooms();
-    final FollowTimetable follow =
-            new FollowTimetable(consultations, meetings, rooms);
+    final FollowTimetable follow = new FollowTimetable(consultations, meetings, rooms);
     final EnterRoom enter =
             new EnterRoom(
                     authority,

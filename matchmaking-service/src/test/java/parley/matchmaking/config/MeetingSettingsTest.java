@@ -63,8 +63,7 @@ class MeetingSettingsTest {
 
     @Test
     void oneJoinAndOneLeaveAreNotedAtLeast() {
-        assertThatThrownBy(() -> settings(1, Duration.ZERO))
-                .hasMessageContaining("at least 2");
+        assertThatThrownBy(() -> settings(1, Duration.ZERO)).hasMessageContaining("at least 2");
     }
 
     @Test

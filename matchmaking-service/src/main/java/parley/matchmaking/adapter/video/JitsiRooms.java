@@ -28,9 +28,7 @@ import parley.matchmaking.domain.meeting.MeetingId;
 final class JitsiRooms implements VideoRooms {
 
     private static final JWSHeader HEADER =
-            new JWSHeader.Builder(JWSAlgorithm.HS256)
-                    .type(JOSEObjectType.JWT)
-                    .build();
+            new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build();
 
     private final PlainRooms rooms;
     private final JitsiSettings settings;

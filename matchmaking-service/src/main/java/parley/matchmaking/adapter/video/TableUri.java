@@ -20,7 +20,6 @@ record TableUri(String template) {
     }
 
     URI of(ForumId forum, String room) {
-        return URI.create(
-                template.replace("{forum}", forum.value()).replace("{room}", room));
+        return URI.create(template.replace("{forum}", forum.value()).replace("{room}", room));
     }
 }

@@ -52,8 +52,6 @@ class RoomController {
     ResponseEntity<RoomView> room(
             @PathVariable String forum, @PathVariable UUID id, Caller caller) {
         Entrance entrance = enter.enter(new ForumId(forum), new MeetingId(id), caller).orThrow();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(RoomView.of(entrance));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(RoomView.of(entrance));
     }
 }

@@ -12,9 +12,11 @@ import static parley.matchmaking.domain.Decided.after;
 import static parley.matchmaking.domain.Decided.events;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +138,11 @@ class EmittedEventsTest {
                         events(accepted.schedule(place, 1)),
                         events(accepted.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
+                        events(
+                                scheduled.miss(
+                                        Set.of(buyer(1).id()),
+                                        Duration.ZERO,
+                                        place.time().start())),
                         events(scheduled.start(place.time().start())),
                         events(started.end(place.time().end())),
                         events(ended.record(buyer(1).id(), outcome)),

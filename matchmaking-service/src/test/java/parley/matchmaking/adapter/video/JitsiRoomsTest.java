@@ -57,25 +57,33 @@ class JitsiRoomsTest {
         assertThat(claims.toJSONObject())
                 .isEqualTo(
                         Map.of(
-                                "iss", "pohang",
-                                "aud", "jitsi",
-                                "sub", "meet.example",
-                                "room", "necef-2020-" + MEETING,
-                                "nbf", OPENS.getEpochSecond(),
-                                "exp", CLOSES.getEpochSecond(),
+                                "iss",
+                                "pohang",
+                                "aud",
+                                "jitsi",
+                                "sub",
+                                "meet.example",
+                                "room",
+                                "necef-2020-" + MEETING,
+                                "nbf",
+                                OPENS.getEpochSecond(),
+                                "exp",
+                                CLOSES.getEpochSecond(),
                                 "context",
+                                Map.of(
+                                        "user",
                                         Map.of(
-                                                "user",
-                                                Map.of(
-                                                        "id", "S0001",
-                                                        "name", "㈜S0001",
-                                                        "affiliation", "member",
-                                                        "moderator", "false"))));
+                                                "id", "S0001",
+                                                "name", "㈜S0001",
+                                                "affiliation", "member",
+                                                "moderator", "false"))));
     }
 
     @Test
     void anOrganiserModerates() throws Exception {
-        assertThat(read(link(rooms, ORGANISER), SECRET, OPENS.plusSeconds(1)).getJSONObjectClaim("context"))
+        assertThat(
+                        read(link(rooms, ORGANISER), SECRET, OPENS.plusSeconds(1))
+                                .getJSONObjectClaim("context"))
                 .isEqualTo(
                         Map.of(
                                 "user",
