@@ -84,7 +84,7 @@ class ConsultationIT {
     }
 
     @Test
-    void aSetUpOfTwoDaysWithTablesAndLegalHoursIsKeptAndScheduled() {
+    void aSetUpOfTwoDaysWithTablesLegalHoursAndMinimaIsKeptAndScheduled() {
         String setUp =
                 """
                 {"timeZone":"Asia/Seoul","slotMinutes":25,"breakMinutes":5,
@@ -98,12 +98,25 @@ class ConsultationIT {
         JsonNode kept = calls.change(ORGANISER, "/consultation", 1, setUp).expect(200).body();
         assertThat(kept.at("/days/1/slots/0").asString()).isEqualTo("10:00");
         assertThat(kept.path("onSite").size()).isEqualTo(2);
+        calls.put(
+                        ORGANISER,
+                        "/consultation/request-rules",
+                        Map.of(
+                                "sides",
+                                Map.of("SELLER", Map.of("minimum", 2)),
+                                "companies",
+                                Map.of(forum.company("B1"), Map.of("minimum", 1))))
+                .expect(200);
+        forum.accepted("S1", "B2");
         forum.accepted("B1", "S1");
 
         forum.schedule();
 
-        JsonNode placed =
-                calls.get(ORGANISER, "/consultation/schedule").expect(200).items().getFirst();
+        Answer schedule = calls.get(ORGANISER, "/consultation/schedule").expect(200);
+        assertThat(schedule.body().path("shortfall").asInt()).isEqualTo(1);
+        assertThat(schedule.body().at("/solver/shortfallBound").asInt()).isEqualTo(1);
+        JsonNode placed = schedule.items().getFirst();
+        assertThat(placed.path("requester").asString()).isEqualTo("B1");
         assertThat(placed.path("slot").asInt()).isEqualTo(2);
         assertThat(placed.path("room").asString()).isEqualTo("T01");
         JsonNode meeting = forum.meetings("SCHEDULED", 1).getFirst();

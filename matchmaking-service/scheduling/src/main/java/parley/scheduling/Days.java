@@ -1,6 +1,7 @@
 package parley.scheduling;
 
 import java.util.List;
+import java.util.SortedSet;
 
 /**
  * How the slots, numbered from 0 over all days, lie in days. Slots are neighbours by number within
@@ -29,5 +30,23 @@ public record Days(List<Integer> lengths) {
 
     public int slots() {
         return lengths.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Breaks of somebody who is busy in these slots: maximal runs of idle slots between two busy
+     * ones of a day.
+     */
+    public int breaks(SortedSet<Integer> busy) {
+        int breaks = 0;
+        int first = 0;
+        for (int length : lengths) {
+            int before = -1;
+            for (int slot : busy.subSet(first, first + length)) {
+                breaks += before >= 0 && slot > before + 1 ? 1 : 0;
+                before = slot;
+            }
+            first += length;
+        }
+        return breaks;
     }
 }

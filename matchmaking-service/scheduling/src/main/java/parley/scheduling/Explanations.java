@@ -1,5 +1,6 @@
 package parley.scheduling;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,16 @@ final class Explanations {
     private final Timetable timetable;
     private final IndexedProblem problem;
     private final Map<Booking, AcceptedMeeting> published = new HashMap<>();
+    private final BitSet immovable;
 
-    Explanations(Timetable timetable, List<Assignment> assignments) {
+    /**
+     * Explains a final timetable.
+     *
+     * @param immovable meetings that lost their place and may not have another
+     */
+    Explanations(Timetable timetable, List<Assignment> assignments, BitSet immovable) {
         this.timetable = timetable;
+        this.immovable = immovable;
         problem = timetable.problem();
         for (Assignment assignment : assignments) {
             AcceptedMeeting meeting = assignment.meeting();
@@ -37,11 +45,18 @@ final class Explanations {
     }
 
     Unscheduled explain(int meeting) {
-        if (IntStream.range(0, problem.slots()).anyMatch(s -> timetable.canPlace(meeting, s))) {
-            throw new IllegalStateException(
-                    problem.problem().meetings().get(meeting) + " could still be placed");
-        }
         AcceptedMeeting accepted = problem.problem().meetings().get(meeting);
+        int[] possible = slots(slot -> timetable.canPlace(meeting, slot)).toArray();
+        if (possible.length > 0 && immovable.get(meeting)) {
+            return new Unscheduled(
+                    accepted,
+                    ReasonCode.NO_MOVE_LEFT,
+                    "%s lost its place. It fits in %s, but no more meetings may be moved."
+                            .formatted(accepted, slotList(possible)));
+        }
+        if (possible.length > 0) {
+            throw new IllegalStateException(accepted + " could still be placed");
+        }
         int requester = problem.requester(meeting);
         int responder = problem.responder(meeting);
         if (full(requester) || full(responder)) {

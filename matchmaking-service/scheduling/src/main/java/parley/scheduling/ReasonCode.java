@@ -15,5 +15,10 @@ public enum ReasonCode {
      */
     NO_INTERPRETER,
     /** In every slot in which both sides are free and could be interpreted, all rooms are taken. */
-    NO_ROOM
+    NO_ROOM,
+    /**
+     * Only of a {@link Replan}: it lost its place and fits elsewhere, but as many meetings as may
+     * have moved.
+     */
+    NO_MOVE_LEFT
 }

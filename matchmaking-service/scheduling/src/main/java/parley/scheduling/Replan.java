@@ -1,6 +1,7 @@
 package parley.scheduling;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -50,6 +51,49 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
         return new Replanning(problem, before, mostMoves).replan();
     }
 
+    /**
+     * What becomes of a published schedule.
+     *
+     * @param schedule with rooms and interpreters as they were for all that stay, as far as these
+     *     still suffice. Its certificate's bounds are those of all that is wanted
+     */
+    public record Outcome(Schedule schedule, Replan replan) {}
+
+    /**
+     * Plans a published schedule anew.
+     *
+     * @param problem as it is now
+     * @param before what stood in it; meetings that the problem does not have are left out
+     * @param mostMoves as for {@link #of(IndexedProblem, int[], int)}
+     */
+    public static Outcome of(SchedulingProblem problem, List<Assignment> before, int mostMoves) {
+        IndexedProblem indexed = new IndexedProblem(problem);
+        Standing standing = new Standing(indexed, before);
+        Replan replan = of(indexed, standing.slots(), mostMoves);
+        Timetable timetable = replan.timetable();
+        BitSet immovable = new BitSet();
+        for (Change change : replan.changes()) {
+            if (change.to() == Timetable.NONE) {
+                immovable.set(problem.meetings().indexOf(change.meeting()));
+            }
+        }
+        Certificate certificate =
+                Certificate.of(
+                        timetable,
+                        indexed.placeableMustMeets(),
+                        indexed.placeable(),
+                        indexed.highestPrioritySum(indexed.placeable()),
+                        0,
+                        0);
+        return new Outcome(
+                Schedule.of(
+                        timetable,
+                        certificate,
+                        StandingBookings.of(timetable, standing),
+                        immovable),
+                replan);
+    }
+
     private static final class Replanning {
 
         private final IndexedProblem problem;
@@ -70,6 +114,7 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
             byUrgency().filter(this::had).forEach(this::keep);
             byUrgency().filter(this::had).forEach(this::placeElsewhere);
             byUrgency().forEach(this::placeNew);
+            byUrgency().filter(this::hasNone).forEach(this::placeWhereRoomWasMade);
             List<Change> changes = changes();
             return new Replan(
                     timetable, changes, (int) changes.stream().filter(Change::isMove).count());
@@ -115,6 +160,16 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
             }
             if (!Completion.placeBest(timetable, meeting) && displacement.tryPlace(meeting, left)) {
                 left -= displacement.moved();
+            }
+        }
+
+        /** What moved for others may have left a slot that fits. */
+        private void placeWhereRoomWasMade(int meeting) {
+            if (had(meeting) && left == 0) {
+                return;
+            }
+            if (Completion.placeBest(timetable, meeting) && had(meeting)) {
+                left--;
             }
         }
 

@@ -1,5 +1,6 @@
 package parley.scheduling;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -42,8 +43,20 @@ public record Schedule(
      * @throws IllegalStateException if a meeting could still be placed, for then there is no reason
      */
     public static Schedule of(Timetable timetable, Certificate certificate) {
-        List<Assignment> assignments = Bookings.of(timetable);
-        Explanations explanations = new Explanations(timetable, assignments);
+        return of(timetable, certificate, Bookings.of(timetable), new BitSet());
+    }
+
+    /**
+     * The same with rooms and interpreters given out already.
+     *
+     * @param immovable meetings that lost their place and may not have another
+     */
+    static Schedule of(
+            Timetable timetable,
+            Certificate certificate,
+            List<Assignment> assignments,
+            BitSet immovable) {
+        Explanations explanations = new Explanations(timetable, assignments, immovable);
         List<Unscheduled> unscheduled =
                 IntStream.range(0, timetable.problem().meetings())
                         .filter(meeting -> timetable.slotOf(meeting) == Timetable.NONE)

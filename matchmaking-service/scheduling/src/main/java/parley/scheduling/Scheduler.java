@@ -22,4 +22,13 @@ public interface Scheduler {
 
     /** Takes seconds of computing; call it where blocking is allowed. */
     Schedule schedule(SchedulingProblem problem);
+
+    /**
+     * The same, watched.
+     *
+     * @throws java.util.concurrent.CancellationException if the watch stops it
+     */
+    default Schedule schedule(SchedulingProblem problem, Watch watch) {
+        return schedule(problem);
+    }
 }

@@ -17,6 +17,9 @@ public final class TimetableSearch {
 
     private static final double COLD = 0.64;
 
+    /** Looking costs a lock: a few milliseconds' steps at a time. */
+    private static final int STEPS_BETWEEN_LOOKS = 4096;
+
     private final Timetable timetable;
     private final Move exchange;
     private final Move insertion;
@@ -36,16 +39,28 @@ public final class TimetableSearch {
      * @return the best timetable seen, an equal of {@code start} if none was better
      */
     public static Timetable improve(Timetable start, int steps, long seed) {
-        boolean nothingToMove = start.problem().meetings() == 0 || start.problem().slots() == 0;
-        return nothingToMove ? start : new TimetableSearch(start.copy(), seed).search(steps);
+        return improve(start, steps, seed, Watch.none());
     }
 
-    private Timetable search(int steps) {
+    /**
+     * The same, watched.
+     *
+     * @throws java.util.concurrent.CancellationException if the watch stops it
+     */
+    public static Timetable improve(Timetable start, int steps, long seed, Watch watch) {
+        boolean nothingToMove = start.problem().meetings() == 0 || start.problem().slots() == 0;
+        return nothingToMove ? start : new TimetableSearch(start.copy(), seed).search(steps, watch);
+    }
+
+    private Timetable search(int steps, Watch watch) {
         Snapshot best = new Snapshot(timetable);
         boolean done = timetable.isFaultless();
         double cooling = StrictMath.pow(COLD / HOT, 1.0 / steps);
         double temperature = HOT;
         for (int step = 0; step < steps && !done; step++) {
+            if (step % STEPS_BETWEEN_LOOKS == 0) {
+                watch.throwIfCancelled();
+            }
             temperature *= cooling;
             if (step(temperature) && best.isWorseThan(timetable)) {
                 best.take(timetable);

@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +72,103 @@ class ReplanTest {
 
         assertThatThrownBy(() -> Replan.of(problem, new int[0], -1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoeverLostAPlaceThatMayNotMoveIsToldSo() {
+        Forum forum =
+                Forum.withSlots(2).company("B1", "ko", 0).company("S1", "ko").meeting("B1", "S1");
+        SchedulingProblem problem = forum.problem();
+
+        Schedule schedule =
+                Replan.of(problem, List.of(place(problem, 0, 0, "V01", null)), 0).schedule();
+
+        assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
+        assertThat(schedule.unscheduled())
+                .extracting(Unscheduled::reasonCode)
+                .containsExactly(ReasonCode.NO_MOVE_LEFT);
+        assertThat(schedule.unscheduled().getFirst().reason())
+                .isEqualTo(
+                        "B1 with S1 lost its place. It fits in slot 1, but no more meetings may be"
+                                + " moved.");
+    }
+
+    @Test
+    void whoStaysKeepsRoomAndInterpreterAndWhoComesInTakesAnother() {
+        LanguagePair pair = new LanguagePair("ko", "ru");
+        SchedulingProblem problem =
+                Forum.withSlots(1)
+                        .company("B1", "ru")
+                        .company("B2", "ru")
+                        .company("S1", "ko")
+                        .company("S2", "ko")
+                        .interpreter("I1", pair)
+                        .interpreter("I2", pair)
+                        .meeting("B1", "S1")
+                        .meeting("B2", "S2")
+                        .problem();
+        Assignment standing = place(problem, 1, 0, "V01", "I1");
+
+        Schedule schedule = Replan.of(problem, List.of(standing), 0).schedule();
+
+        assertThat(schedule.assignments())
+                .containsExactly(place(problem, 0, 0, "V02", "I2"), standing);
+    }
+
+    @Test
+    void anInterpreterChangesOnlyWhereAnotherMeetingCannotBeInterpretedOtherwise() {
+        LanguagePair russian = new LanguagePair("ko", "ru");
+        SchedulingProblem problem =
+                Forum.withSlots(1)
+                        .company("B1", "ja")
+                        .company("B2", "ru")
+                        .company("S1", "ko")
+                        .company("S2", "ko")
+                        .interpreter("I1", new LanguagePair("ko", "ja"), russian)
+                        .interpreter("I2", russian)
+                        .meeting("B1", "S1")
+                        .meeting("B2", "S2")
+                        .problem();
+
+        Schedule schedule =
+                Replan.of(problem, List.of(place(problem, 1, 0, "V01", "I1")), 0).schedule();
+
+        assertThat(schedule.assignments())
+                .containsExactly(
+                        place(problem, 0, 0, "V02", "I1"), place(problem, 1, 0, "V01", "I2"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("storms")
+    void whatWasPublishedIsPlannedAgainWithFewMovesAndTrueReasons(long seed) {
+        SchedulingProblem calm =
+                RandomForum.seeded(seed).companies(15, 20).meetings(90).slots(8).rich().problem();
+        Timetable timetable = new Timetable(new IndexedProblem(calm));
+        Completion.completeByMoving(timetable, meeting -> true);
+        List<Assignment> before = published(timetable).assignments();
+        SchedulingProblem storm = afterStorm(calm, new Random(seed));
+        int mostMoves = (int) (seed % 8);
+
+        Replan.Outcome outcome = Replan.of(storm, before, mostMoves);
+
+        assertThat(ScheduleCheck.faults(storm, outcome.schedule())).as("seed %d", seed).isEmpty();
+        assertThat(outcome.replan().moves()).isLessThanOrEqualTo(mostMoves);
+        Set<String> rooms = storm.rooms().stream().map(Room::code).collect(Collectors.toSet());
+        for (Assignment was : before) {
+            outcome.schedule().assignments().stream()
+                    .filter(is -> is.meeting().equals(was.meeting()) && is.slot() == was.slot())
+                    .filter(_ -> rooms.contains(was.room()))
+                    .forEach(is -> assertThat(is.room()).as("seed %d", seed).isEqualTo(was.room()));
+        }
+    }
+
+    private static Assignment place(
+            SchedulingProblem problem,
+            int meeting,
+            int slot,
+            String room,
+            @Nullable String interpreter) {
+        return new Assignment(problem.meetings().get(meeting), slot, room, interpreter);
     }
 
     @ParameterizedTest

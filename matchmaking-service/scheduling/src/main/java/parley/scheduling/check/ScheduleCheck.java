@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Assignment;
 import parley.scheduling.Certificate;
+import parley.scheduling.ReasonCode;
 import parley.scheduling.Room;
 import parley.scheduling.Schedule;
 import parley.scheduling.SchedulingProblem;
@@ -176,13 +177,15 @@ public final class ScheduleCheck {
                 common.stream().filter(slot -> booked.canBeServed(meeting, slot)).toList();
         List<Integer> roomy =
                 served.stream().filter(slot -> booked.hasRoom(meeting, slot)).toList();
-        require(full || roomy.isEmpty(), "not addable in " + roomy, meeting);
+        boolean mayNotMove = unscheduled.reasonCode() == ReasonCode.NO_MOVE_LEFT;
+        require(full || roomy.isEmpty() || mayNotMove, "not addable in " + roomy, meeting);
         boolean holds =
                 switch (unscheduled.reasonCode()) {
                     case COMPANY_FULL -> full;
                     case NO_COMMON_FREE_SLOT -> common.isEmpty();
                     case NO_INTERPRETER -> !common.isEmpty() && served.isEmpty();
                     case NO_ROOM -> !served.isEmpty() && roomy.isEmpty();
+                    case NO_MOVE_LEFT -> !full && !roomy.isEmpty();
                 };
         require(holds, "true reason", unscheduled);
         require(!unscheduled.reason().isBlank(), "words", unscheduled);

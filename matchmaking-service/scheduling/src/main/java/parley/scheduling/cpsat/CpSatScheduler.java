@@ -11,6 +11,8 @@ import parley.scheduling.Scheduler;
 import parley.scheduling.SchedulingProblem;
 import parley.scheduling.Timetable;
 import parley.scheduling.TimetableSearch;
+import parley.scheduling.Watch;
+import parley.scheduling.Watch.Step;
 import parley.scheduling.cpsat.Optimum.Sense;
 
 /**
@@ -30,18 +32,28 @@ public final class CpSatScheduler implements Scheduler {
 
     @Override
     public Schedule schedule(SchedulingProblem problem) {
+        return schedule(problem, Watch.none());
+    }
+
+    @Override
+    public Schedule schedule(SchedulingProblem problem, Watch watch) {
         Loader.loadNativeLibraries();
         IndexedProblem indexed = new IndexedProblem(problem);
-        Found worthiest = worthiest(indexed, completed(new Timetable(indexed)));
-        Timetable searched = searched(worthiest.timetable());
+        Timetable placed = completed(new Timetable(indexed));
+        watch.reached(Step.PLACED, placed);
+        Found worthiest = worthiest(indexed, placed, watch);
+        watch.reached(Step.CHOSEN, worthiest.timetable());
+        Timetable searched = searched(worthiest.timetable(), watch);
+        watch.reached(Step.SEARCHED, searched);
         Found found = new Found(searched, worthiest.bounds());
         for (Objective objective : problem.policy().ofPlaces()) {
-            found = fewest(objective, found);
+            found = fewest(objective, found, watch);
         }
         Timetable best = found.timetable();
         if (best.isBetterThan(searched) && best.breaks() > found.bounds().breaks()) {
-            best = searched(best);
+            best = searched(best, watch);
         }
+        watch.reached(Step.PROVEN, best);
         return Schedule.of(best, found.bounds().certificate(best));
     }
 
@@ -49,7 +61,7 @@ public final class CpSatScheduler implements Scheduler {
     private record Found(Timetable timetable, Bounds bounds) {}
 
     /** By the objectives to which each meeting adds. */
-    private Found worthiest(IndexedProblem problem, Timetable start) {
+    private Found worthiest(IndexedProblem problem, Timetable start, Watch watch) {
         Bounds bounds = Bounds.of(problem);
         if (start.placed() == problem.placeable()) {
             return new Found(start, bounds.with(Objective.VALUE, start.prioritySum()));
@@ -58,13 +70,18 @@ public final class CpSatScheduler implements Scheduler {
         Placements placements = new Placements(problem);
         Optimum optimum =
                 Optimum.of(
-                        placements, placements.worth(worth), Sense.MAXIMISE, start, effort.worth());
+                        placements,
+                        placements.worth(worth),
+                        Sense.MAXIMISE,
+                        start,
+                        effort.worth(),
+                        watch);
         Timetable best = completed(optimum.timetable());
         return new Found(best, worth.bounds(best, optimum.bound().orElse(Long.MAX_VALUE)));
     }
 
     /** Gives nothing up of the objectives before this one. */
-    private Found fewest(Objective objective, Found before) {
+    private Found fewest(Objective objective, Found before, Watch watch) {
         Timetable start = before.timetable();
         if (Worth.reached(start, objective) == 0) {
             return before;
@@ -81,7 +98,8 @@ public final class CpSatScheduler implements Scheduler {
         }
         LinearArgument sum = sum(objective, placements);
         placements.model().addLessOrEqual(sum, Worth.reached(start, objective));
-        Optimum optimum = Optimum.of(placements, sum, Sense.MINIMISE, start, effort.breaks());
+        Optimum optimum =
+                Optimum.of(placements, sum, Sense.MINIMISE, start, effort.breaks(), watch);
         return new Found(
                 completed(optimum.timetable()),
                 before.bounds().with(objective, optimum.bound().orElse(0)));
@@ -104,9 +122,9 @@ public final class CpSatScheduler implements Scheduler {
         };
     }
 
-    private Timetable searched(Timetable start) {
+    private Timetable searched(Timetable start, Watch watch) {
         int steps = effort.steps(start.problem().meetings());
-        return completed(TimetableSearch.improve(start, steps, SEED));
+        return completed(TimetableSearch.improve(start, steps, SEED, watch));
     }
 
     private static Timetable completed(Timetable timetable) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.scheduling.Timetable;
+import parley.scheduling.Watch;
 
 /**
  * What a run of CP-SAT found out about an objective.
@@ -29,13 +30,15 @@ record Optimum(Timetable timetable, OptionalLong bound) {
      *
      * @param start a timetable that satisfies the model
      * @param work limit in CP-SAT's deterministic seconds
+     * @throws java.util.concurrent.CancellationException if the watch stops it
      */
     static Optimum of(
             Placements placements,
             LinearArgument objective,
             Sense sense,
             Timetable start,
-            double work) {
+            double work,
+            Watch watch) {
         switch (sense) {
             case MAXIMISE -> placements.model().maximize(objective);
             case MINIMISE -> placements.model().minimize(objective);
@@ -47,7 +50,7 @@ record Optimum(Timetable timetable, OptionalLong bound) {
         parameters.setRandomSeed(SEED);
         parameters.setLinearizationLevel(sense.linearization);
         parameters.setMaxDeterministicTime(work);
-        CpSolverStatus status = solver.solve(placements.model());
+        CpSolverStatus status = solved(solver, placements, watch);
         LOG.atDebug()
                 .setMessage("Solved")
                 .addKeyValue("sense", sense)
@@ -66,6 +69,12 @@ record Optimum(Timetable timetable, OptionalLong bound) {
                     throw new IllegalStateException(
                             "The start satisfies the model, yet the solver says " + status);
         };
+    }
+
+    private static CpSolverStatus solved(CpSolver solver, Placements placements, Watch watch) {
+        try (Watch.Stoppable _ = watch.stopping(solver::stopSearch)) {
+            return solver.solve(placements.model());
+        }
     }
 
     /** Direction of an objective, and how much of the model to relax linearly. */

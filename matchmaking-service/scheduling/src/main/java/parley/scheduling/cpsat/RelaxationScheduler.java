@@ -11,6 +11,8 @@ import parley.scheduling.Scheduler;
 import parley.scheduling.SchedulingProblem;
 import parley.scheduling.Timetable;
 import parley.scheduling.TimetableSearch;
+import parley.scheduling.Watch;
+import parley.scheduling.Watch.Step;
 
 /**
  * For forums that are too large to prove slot by slot. A {@link Relaxation} says which meetings
@@ -29,9 +31,17 @@ public final class RelaxationScheduler implements Scheduler {
 
     @Override
     public Schedule schedule(SchedulingProblem problem) {
+        return schedule(problem, Watch.none());
+    }
+
+    @Override
+    public Schedule schedule(SchedulingProblem problem, Watch watch) {
         Timetable placed = placed(new IndexedProblem(problem));
+        watch.reached(Step.CHOSEN, placed);
         int steps = effort.steps(placed.problem().meetings());
-        return published(TimetableSearch.improve(placed, steps, SEED));
+        Timetable searched = TimetableSearch.improve(placed, steps, SEED, watch);
+        watch.reached(Step.SEARCHED, searched);
+        return published(searched);
     }
 
     /** As many of the best meetings as it can, with whatever breaks. */

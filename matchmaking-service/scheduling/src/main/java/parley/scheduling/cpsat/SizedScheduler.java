@@ -4,6 +4,7 @@ import parley.scheduling.IndexedProblem;
 import parley.scheduling.Schedule;
 import parley.scheduling.Scheduler;
 import parley.scheduling.SchedulingProblem;
+import parley.scheduling.Watch;
 
 /**
  * The exact scheduler for what it can hold, the other one above. The size is that of the exact
@@ -28,11 +29,16 @@ public final class SizedScheduler implements Scheduler {
 
     @Override
     public Schedule schedule(SchedulingProblem problem) {
+        return schedule(problem, Watch.none());
+    }
+
+    @Override
+    public Schedule schedule(SchedulingProblem problem, Watch watch) {
         IndexedProblem indexed = new IndexedProblem(problem);
         long placements = 0;
         for (int meeting = 0; meeting < indexed.meetings(); meeting++) {
             placements += indexed.choices(meeting);
         }
-        return (placements <= mostPlacements ? exact : large).schedule(problem);
+        return (placements <= mostPlacements ? exact : large).schedule(problem, watch);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.scheduling.IndexedProblem;
 import parley.scheduling.RandomForum;
 import parley.scheduling.Timetable;
+import parley.scheduling.Watch;
 import parley.scheduling.cpsat.Optimum.Sense;
 
 class PlacementsTest {
@@ -40,6 +41,8 @@ class PlacementsTest {
     /** Throws if the timetable clashes, for it is checked when it is read. */
     private static Timetable most(Placements placements) {
         Timetable empty = new Timetable(placements.problem());
-        return Optimum.of(placements, placements.meetings(), Sense.MAXIMISE, empty, 20).timetable();
+        return Optimum.of(
+                        placements, placements.meetings(), Sense.MAXIMISE, empty, 20, Watch.none())
+                .timetable();
     }
 }

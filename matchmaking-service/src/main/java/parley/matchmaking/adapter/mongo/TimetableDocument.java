@@ -15,7 +15,8 @@ import parley.scheduling.ReasonCode;
  * <pre>{@code
  * { number: 1, revision, placements: [{ meeting: uuid, requester: {…}, responder: {…}, slot, room,
  *   interpreter?: {…} }], unplaced: [{ meeting, requester, responder, reasonCode, reason }],
- *   prioritySum, breaks, proof, meetingsBound, prioritySumBound, breaksBound }
+ *   prioritySum, shortfall, breaks, proof, mustMeetsBound, meetingsBound, prioritySumBound,
+ *   shortfallBound, breaksBound }
  * }</pre>
  */
 record TimetableDocument(
@@ -24,10 +25,13 @@ record TimetableDocument(
         List<PlacementDocument> placements,
         List<UnplacedDocument> unplaced,
         int prioritySum,
+        int shortfall,
         int breaks,
         Certificate.Status proof,
+        int mustMeetsBound,
         int meetingsBound,
         int prioritySumBound,
+        int shortfallBound,
         int breaksBound) {
 
     record PlacementDocument(
@@ -56,10 +60,13 @@ record TimetableDocument(
                 timetable.placements().stream().map(TimetableDocument::written).toList(),
                 timetable.unplaced().stream().map(TimetableDocument::written).toList(),
                 timetable.prioritySum(),
+                timetable.shortfall(),
                 timetable.breaks(),
                 certificate.status(),
+                certificate.mustMeetsBound(),
                 certificate.meetingsBound(),
                 certificate.prioritySumBound(),
+                certificate.shortfallBound(),
                 certificate.breaksBound());
     }
 
@@ -70,8 +77,15 @@ record TimetableDocument(
                 placements.stream().map(TimetableDocument::read).toList(),
                 unplaced.stream().map(TimetableDocument::read).toList(),
                 prioritySum,
+                shortfall,
                 breaks,
-                new Certificate(proof, meetingsBound, prioritySumBound, breaksBound));
+                new Certificate(
+                        proof,
+                        mustMeetsBound,
+                        meetingsBound,
+                        prioritySumBound,
+                        shortfallBound,
+                        breaksBound));
     }
 
     private static PlacementDocument written(Placement one) {

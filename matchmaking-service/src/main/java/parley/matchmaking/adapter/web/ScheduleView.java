@@ -10,12 +10,17 @@ import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.scheduling.Certificate;
 import parley.scheduling.ReasonCode;
 
-/** A schedule as it was published. Companies and interpreters stand in it by their references. */
+/**
+ * A schedule as it was published. Companies and interpreters stand in it by their references.
+ *
+ * @param shortfall meetings that companies lack of the least that they should have
+ */
 record ScheduleView(
         int version,
         List<PlacedView> items,
         List<UnscheduledView> unscheduled,
         int prioritySum,
+        int shortfall,
         int breaks,
         SolverView solver) {
 
@@ -62,6 +67,7 @@ record ScheduleView(
             int bound,
             int meetingsBound,
             int prioritySumBound,
+            int shortfallBound,
             int breaksBound) {
 
         static SolverView of(Certificate certificate) {
@@ -70,6 +76,7 @@ record ScheduleView(
                     certificate.meetingsBound(),
                     certificate.meetingsBound(),
                     certificate.prioritySumBound(),
+                    certificate.shortfallBound(),
                     certificate.breaksBound());
         }
     }
@@ -80,6 +87,7 @@ record ScheduleView(
                 timetable.placements().stream().map(PlacedView::of).toList(),
                 timetable.unplaced().stream().map(UnscheduledView::of).toList(),
                 timetable.prioritySum(),
+                timetable.shortfall(),
                 timetable.breaks(),
                 SolverView.of(timetable.certificate()));
     }

@@ -1,7 +1,10 @@
 package parley.matchmaking.domain.consultation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.scheduling.AcceptedMeeting;
@@ -42,12 +45,10 @@ public record SchedulingInput(List<Negotiator> companies, List<WantedMeeting> me
                 meetings.stream().map(meeting -> meeting.toSchedule(setUp)).toList());
     }
 
-    WantedMeeting wanted(AcceptedMeeting scheduled) {
+    /** Of each meeting of the {@link #problem}, what was wanted. */
+    Map<AcceptedMeeting, WantedMeeting> wanted(SetUp setUp) {
         return meetings.stream()
-                .filter(one -> one.is(scheduled))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("Nobody asked for meeting " + scheduled));
+                .collect(Collectors.toMap(one -> one.toSchedule(setUp), Function.identity()));
     }
 
     private static CompanyAvailability availability(Negotiator company, SetUp setUp) {

@@ -1,7 +1,9 @@
 package parley.matchmaking.domain.consultation;
 
 import java.util.List;
+import java.util.Map;
 import parley.matchmaking.domain.meeting.MeetingId;
+import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Certificate;
 import parley.scheduling.Schedule;
 
@@ -10,6 +12,7 @@ import parley.scheduling.Schedule;
  * Withdrawal}s.
  *
  * @param version 1 for the consultation's first
+ * @param shortfall meetings that companies lack of the least that they should have
  * @param revision the consultation's when it was published
  */
 public record Timetable(
@@ -18,6 +21,7 @@ public record Timetable(
         List<Placement> placements,
         List<Unplaced> unplaced,
         int prioritySum,
+        int shortfall,
         int breaks,
         Certificate certificate) {
 
@@ -32,13 +36,14 @@ public record Timetable(
 
     static Timetable of(
             int version, int revision, Schedule schedule, SchedulingInput input, SetUp setUp) {
+        Map<AcceptedMeeting, WantedMeeting> wantedFor = input.wanted(setUp);
         return new Timetable(
                 version,
                 revision,
                 schedule.assignments().stream()
                         .map(
                                 one -> {
-                                    WantedMeeting wanted = input.wanted(one.meeting());
+                                    WantedMeeting wanted = wanted(one.meeting(), wantedFor);
                                     return new Placement(
                                             wanted.id(),
                                             wanted.requester(),
@@ -53,7 +58,7 @@ public record Timetable(
                 schedule.unscheduled().stream()
                         .map(
                                 one -> {
-                                    WantedMeeting wanted = input.wanted(one.meeting());
+                                    WantedMeeting wanted = wanted(one.meeting(), wantedFor);
                                     return new Unplaced(
                                             wanted.id(),
                                             wanted.requester(),
@@ -63,7 +68,17 @@ public record Timetable(
                                 })
                         .toList(),
                 schedule.prioritySum(),
+                schedule.shortfall(),
                 schedule.breaks(),
                 schedule.certificate());
+    }
+
+    private static WantedMeeting wanted(
+            AcceptedMeeting scheduled, Map<AcceptedMeeting, WantedMeeting> wantedFor) {
+        WantedMeeting wanted = wantedFor.get(scheduled);
+        if (wanted == null) {
+            throw new IllegalStateException("Nobody asked for meeting " + scheduled);
+        }
+        return wanted;
     }
 }

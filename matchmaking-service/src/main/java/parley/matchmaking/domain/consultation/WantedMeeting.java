@@ -23,9 +23,4 @@ public record WantedMeeting(MeetingId id, Party requester, Party responder, Prio
         return new AcceptedMeeting(requester.reference(), responder.reference(), priority.value())
                 .in(setUp.roomKindFor(requester.company(), responder.company()));
     }
-
-    boolean is(AcceptedMeeting scheduled) {
-        return requester.reference().equals(scheduled.requester())
-                && responder.reference().equals(scheduled.responder());
-    }
 }

@@ -73,7 +73,7 @@ class EmittedEventsTest {
         Certificate certificate = new Certificate(Status.FEASIBLE, 2, 4, 0);
         return Stream.of(
                 new ConsultationEvent.SchedulePublished(
-                        new Timetable(1, 1, List.of(), List.of(), 4, 0, certificate)),
+                        new Timetable(1, 1, List.of(), List.of(), 4, 0, 0, certificate)),
                 new ConsultationEvent.CompanyWithdrew(withdrawal(null)),
                 new ConsultationEvent.CompanyWithdrew(withdrawal("ill")));
     }
