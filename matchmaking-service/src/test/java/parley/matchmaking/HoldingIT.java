@@ -10,6 +10,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,35 @@ class HoldingIT {
                                 .expect(200)
                                 .text("status"))
                 .isEqualTo("STARTED");
+    }
+
+    @Test
+    void aMeetingThatGoesOnLastsLongerWhileBothAreFree() {
+        forum.accepted("B1", "S1");
+        forum.accepted("B1", "S2");
+        forum.schedule();
+        List<JsonNode> slots =
+                forum.meetings("SCHEDULED", 2).stream()
+                        .sorted(Comparator.comparingInt(one -> one.path("slot").asInt()))
+                        .toList();
+        String last = slots.getLast().path("meetingId").asString();
+        Instant end = Instant.parse(slots.getLast().path("end").asString());
+        String extensions = "/meetings/" + last + "/extensions";
+        calls.forumTime(Tokens.operator(), slots.getLast().path("start").asString());
+        calls.post(ORGANISER, "/meetings/" + last + "/start", Map.of()).expect(200);
+
+        assertThat(calls.post(ORGANISER, extensions, Map.of("minutes", 16)).expect(422).text("code"))
+                .isEqualTo("extension-too-long");
+        calls.post(ORGANISER, extensions, Map.of("minutes", 0)).expect(400);
+        Answer extended =
+                calls.post(forum.representative("B1"), extensions, Map.of("minutes", 10))
+                        .expect(200);
+
+        assertThat(extended.text("end")).isEqualTo(end.plusSeconds(600).toString());
+        JsonNode told = told("meeting-extended", last);
+        assertThat(told.path("end").asString()).isEqualTo(end.plusSeconds(600).toString());
+        assertThat(told.path("calendarSequence").asInt()).isOne();
+        assertThat(told.path("calendarUid").asString()).isEqualTo(last + "@parley");
     }
 
     @Test

@@ -41,6 +41,9 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
      */
     List<Meeting> unstarted(TimeSpan begun);
 
+    /** Started, not ended, and to end after this time; of all forums. */
+    List<Meeting> goingOn(Instant time);
+
     /** Not answered yet. */
     List<Meeting> open(ForumId forum);
 

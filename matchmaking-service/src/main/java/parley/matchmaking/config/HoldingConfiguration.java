@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.matchmaking.application.Authority;
 import parley.matchmaking.application.Companies;
+import parley.matchmaking.application.Consultations;
 import parley.matchmaking.application.EnterRoom;
+import parley.matchmaking.application.ExtendMeeting;
 import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.FindNoShows;
 import parley.matchmaking.application.Meetings;
@@ -50,15 +52,35 @@ class HoldingConfiguration {
                 authority, find, meetings, presences, settings.noShowAfter(), clock);
     }
 
+    @Bean
+    ExtendMeeting extendMeeting(
+            Authority authority,
+            FindMeeting find,
+            Meetings meetings,
+            Companies companies,
+            Consultations consultations,
+            MeetingSettings settings,
+            ForumClock clock) {
+        return new ExtendMeeting(
+                authority,
+                find,
+                meetings,
+                companies,
+                consultations,
+                settings.longestExtension(),
+                clock);
+    }
+
     /** Apart from scheduling's, whose steps may take long. */
     @Bean
     Sweep holdingSweep(
             Meetings meetings,
             Presences presences,
             ForumClock clock,
+            ExtendMeeting extend,
             MeetingSettings settings,
             SchedulingSettings scheduling) {
         FindNoShows noShows = new FindNoShows(meetings, presences, settings.noShowAfter(), clock);
-        return new Sweep(List.of(noShows::sweep), scheduling.sweep());
+        return new Sweep(List.of(noShows::sweep, extend::sweep), scheduling.sweep());
     }
 }

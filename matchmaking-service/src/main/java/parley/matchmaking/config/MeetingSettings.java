@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roomClosesAfter so long after its end it can still be entered
  * @param noShowAfter a side that has not come to the video room so long after the start is absent;
  *     zero: nobody is missed but by report
+ * @param longestExtension that all extensions of a meeting add up to; zero: none is extended
  */
 @ConfigurationProperties("parley.meetings")
 record MeetingSettings(
         @DefaultValue("200") int mostMovements,
         @DefaultValue("15m") Duration roomOpensBefore,
         @DefaultValue("15m") Duration roomClosesAfter,
-        @DefaultValue("10m") Duration noShowAfter) {
+        @DefaultValue("10m") Duration noShowAfter,
+        @DefaultValue("15m") Duration longestExtension) {
 
     MeetingSettings {
         if (mostMovements < 2) {
@@ -28,6 +30,7 @@ record MeetingSettings(
         notNegative("room-opens-before", roomOpensBefore);
         notNegative("room-closes-after", roomClosesAfter);
         notNegative("no-show-after", noShowAfter);
+        notNegative("longest-extension", longestExtension);
     }
 
     private static void notNegative(String key, Duration value) {

@@ -48,6 +48,24 @@ public abstract class HoldingPortsContract {
     }
 
     @Test
+    void whatGoesOnIsFoundUntilItIsToEndWhichAnExtensionPutsOff() {
+        Meeting scheduled = stored();
+        Instant end = PLACE.time().end();
+        assertThat(goingOn(START)).doesNotContain(scheduled.id());
+        meetings().change(scheduled.id(), current -> current.value().start(START));
+
+        assertThat(goingOn(end.minusMillis(1))).contains(scheduled.id());
+        assertThat(goingOn(end)).doesNotContain(scheduled.id());
+        meetings()
+                .change(
+                        scheduled.id(),
+                        current -> current.value().extend(end.plusMillis(1), Instant.MAX));
+        assertThat(goingOn(end)).contains(scheduled.id());
+        meetings().change(scheduled.id(), current -> current.value().end(end));
+        assertThat(goingOn(START)).doesNotContain(scheduled.id());
+    }
+
+    @Test
     void aMissedMeetingComesBackAsItWasAndIsCounted() {
         Meeting scheduled = stored();
         meetings()
@@ -83,6 +101,10 @@ public abstract class HoldingPortsContract {
 
     private List<MeetingId> unstarted(Instant from, Instant to) {
         return meetings().unstarted(new TimeSpan(from, to)).stream().map(Meeting::id).toList();
+    }
+
+    private List<MeetingId> goingOn(Instant time) {
+        return meetings().goingOn(time).stream().map(Meeting::id).toList();
     }
 
     private Meeting stored() {

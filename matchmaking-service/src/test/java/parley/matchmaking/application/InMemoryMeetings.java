@@ -62,6 +62,15 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
                 .toList();
     }
 
+    @Override
+    public List<Meeting> goingOn(Instant time) {
+        return all().filter(
+                        one ->
+                                one.state() instanceof MeetingState.Started(Booking booking, _)
+                                        && booking.place().time().end().isAfter(time))
+                .toList();
+    }
+
     private static boolean isIn(TimeSpan span, Instant time) {
         return span.hasBegunBy(time) && time.isBefore(span.end());
     }

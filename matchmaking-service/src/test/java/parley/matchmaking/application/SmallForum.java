@@ -87,6 +87,15 @@ final class SmallForum {
                     new EnterRoom.Doors(Duration.ofMinutes(15), Duration.ofMinutes(20)),
                     () -> now,
                     Clock.fixed(SYSTEM_TIME, ZoneOffset.UTC));
+    final ExtendMeeting extend =
+            new ExtendMeeting(
+                    authority,
+                    find,
+                    meetings,
+                    participants.companies(),
+                    consultations,
+                    Duration.ofMinutes(15),
+                    () -> now);
     final FindNoShows noShows = noShows();
     final ReportNoShow reportNoShow =
             new ReportNoShow(authority, find, meetings, presences, GRACE, () -> now);

@@ -63,6 +63,11 @@ record WithdrawingMeanwhile(SmallForum forum, Company company) implements Meetin
     }
 
     @Override
+    public List<Meeting> goingOn(Instant time) {
+        return forum.meetings.goingOn(time);
+    }
+
+    @Override
     public List<Meeting> open(ForumId forumId) {
         return forum.meetings.open(forumId);
     }

@@ -19,7 +19,8 @@ class MeetingSettingsTest {
                                 200,
                                 Duration.ofMinutes(15),
                                 Duration.ofMinutes(15),
-                                Duration.ofMinutes(10)));
+                                Duration.ofMinutes(10),
+                                Duration.ofMinutes(15)));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, Map.of()))
                 .isEqualTo(
                         new SchedulingSettings(
@@ -34,6 +35,7 @@ class MeetingSettingsTest {
                         "parley.meetings.room-opens-before", "5m",
                         "parley.meetings.room-closes-after", "1h",
                         "parley.meetings.no-show-after", "0",
+                        "parley.meetings.longest-extension", "25m",
                         "parley.scheduling.lease", "20s",
                         "parley.scheduling.sweep", "5s",
                         "parley.scheduling.most-placements-to-prove", "77");
@@ -41,7 +43,11 @@ class MeetingSettingsTest {
         assertThat(bound("parley.meetings", MeetingSettings.class, settings))
                 .isEqualTo(
                         new MeetingSettings(
-                                9, Duration.ofMinutes(5), Duration.ofHours(1), Duration.ZERO));
+                                9,
+                                Duration.ofMinutes(5),
+                                Duration.ofHours(1),
+                                Duration.ZERO,
+                                Duration.ofMinutes(25)));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, settings))
                 .isEqualTo(
                         new SchedulingSettings(Duration.ofSeconds(20), Duration.ofSeconds(5), 77));
@@ -82,7 +88,7 @@ class MeetingSettingsTest {
     }
 
     private static MeetingSettings settings(int mostMovements, Duration noShowAfter) {
-        return new MeetingSettings(mostMovements, Duration.ZERO, Duration.ZERO, noShowAfter);
+        return new MeetingSettings(mostMovements, Duration.ZERO, Duration.ZERO, noShowAfter, Duration.ZERO);
     }
 
     private static <T> T bound(String prefix, Class<T> type, Map<String, String> settings) {

@@ -34,6 +34,8 @@ final class MeetingEvents implements OutgoingEvents<MeetingEvent> {
                     event("meeting-missed", MeetingWire.Missed.of(meeting, how));
             case MeetingEvent.MeetingStarted started ->
                     event("meeting-started", MeetingWire.Happened.of(started));
+            case MeetingEvent.MeetingExtended(Meeting meeting, Booking booking) ->
+                    event("meeting-extended", MeetingWire.Scheduled.of(meeting, booking));
             case MeetingEvent.MeetingEnded ended ->
                     event("meeting-ended", MeetingWire.Happened.of(ended));
             case MeetingEvent.OutcomeRecorded recorded ->

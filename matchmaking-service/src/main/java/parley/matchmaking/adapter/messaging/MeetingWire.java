@@ -70,6 +70,7 @@ sealed interface MeetingWire {
         }
     }
 
+    /** Of a place, and of its end when it moves. */
     record Scheduled(
             UUID meetingId,
             UUID requester,

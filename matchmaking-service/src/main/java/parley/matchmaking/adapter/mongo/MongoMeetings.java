@@ -74,6 +74,16 @@ final class MongoMeetings
     }
 
     @Override
+    public List<Meeting> goingOn(Instant time) {
+        return read(
+                query(
+                        where("status")
+                                .is(MeetingStatus.STARTED.name())
+                                .and("booking.end")
+                                .gt(time)));
+    }
+
+    @Override
     public List<Meeting> open(ForumId forum) {
         return read(query(with(forum, MeetingStatus.REQUESTED)));
     }

@@ -19,6 +19,7 @@ import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingDeclined;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExpired;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExtended;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingMissed;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingRequested;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
@@ -208,15 +209,15 @@ public record Meeting(
             case Scheduled scheduled -> {
                 Instant start = scheduled.booking().place().time().start();
                 yield now.isBefore(start)
-                        ? refused(notYet(start, now))
+                        ? refused(MeetingRefusals.notYet(start, now))
                         : changed(in(scheduled.start(now)), new MeetingStarted(id, now));
             }
             case Missed missed when now.isBefore(missed.booking().place().time().end()) ->
                     changed(in(missed.start(now)), new MeetingStarted(id, now));
-            case Missed _ -> refused(missed("started"));
+            case Missed _ -> refused(MeetingRefusals.missed("started"));
             case Started _, Ended _ -> unchanged(this);
             case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
-                    refused(notScheduled("started"));
+                    refused(MeetingRefusals.notScheduled("started"));
             case Cancelled _ -> refused(cancelled("started"));
         };
     }
@@ -225,10 +226,10 @@ public record Meeting(
         return switch (state) {
             case Started started -> changed(in(started.end(now)), new MeetingEnded(id, now));
             case Ended _ -> unchanged(this);
-            case Scheduled _ -> refused(notStarted());
-            case Missed _ -> refused(missed("ended"));
+            case Scheduled _ -> refused(MeetingRefusals.notStarted("ended"));
+            case Missed _ -> refused(MeetingRefusals.missed("ended"));
             case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
-                    refused(notScheduled("ended"));
+                    refused(MeetingRefusals.notScheduled("ended"));
             case Cancelled _ -> refused(cancelled("ended"));
         };
     }
@@ -242,35 +243,52 @@ public record Meeting(
     public Decision<Meeting, MeetingEvent> miss(
             Set<CompanyId> absent, Duration grace, Instant now) {
         if (absent.isEmpty() || !absent.stream().allMatch(this::involves)) {
-            return refused(
-                    Objection.invalid(
-                            "not-a-side-of-this-meeting",
-                            "One side of the meeting is absent, or both are."));
+            return refused(MeetingRefusals.notASide());
         }
         return switch (state) {
             case Scheduled scheduled -> {
                 Instant limit = scheduled.booking().place().time().start().plus(grace);
                 if (now.isBefore(limit)) {
-                    yield refused(
-                            Objection.conflict(
-                                    "no-show-too-early",
-                                    "Everybody may come until %s; in forum time it is %s."
-                                            .formatted(limit, now)));
+                    yield refused(MeetingRefusals.mayStillCome(limit, now));
                 }
                 Missed missed = scheduled.miss(absent, now);
                 Meeting after = in(missed);
                 yield changed(after, new MeetingMissed(after, missed));
             }
             case Missed _ -> unchanged(this);
-            case Started _, Ended _ ->
-                    refused(
-                            Objection.conflict(
-                                    "meeting-already-started",
-                                    "The meeting cannot be missed: somebody started it."));
+            case Started _, Ended _ -> refused(MeetingRefusals.alreadyStarted());
             case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
-                    refused(notScheduled("missed"));
+                    refused(MeetingRefusals.notScheduled("missed"));
             case Cancelled _ -> refused(cancelled("missed"));
         };
+    }
+
+    /**
+     * Moves the end of what goes on to a later time; what lasts as long already stays so.
+     *
+     * @param latest no end may be later
+     */
+    public Decision<Meeting, MeetingEvent> extend(Instant end, Instant latest) {
+        return switch (state) {
+            case Started started when !end.isAfter(started.booking().place().time().end()) ->
+                    unchanged(this);
+            case Started _ when end.isAfter(latest) -> refused(MeetingRefusals.tooLong(latest));
+            case Started started -> lasting(started.until(end));
+            case Ended _ -> refused(MeetingRefusals.over("extended"));
+            case Scheduled _ -> refused(MeetingRefusals.notStarted("extended"));
+            case Missed _ -> refused(MeetingRefusals.missed("extended"));
+            case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
+                    refused(MeetingRefusals.notScheduled("extended"));
+            case Cancelled _ -> refused(cancelled("extended"));
+        };
+    }
+
+    /** Takes an extension back as far as a published schedule needs it; else changes nothing. */
+    public Decision<Meeting, MeetingEvent> giveBack(Instant end) {
+        return state instanceof Started started
+                        && end.isBefore(started.booking().place().time().end())
+                ? lasting(started.until(end))
+                : unchanged(this);
     }
 
     /** Each side says for itself what came of it, and may correct itself. */
@@ -301,6 +319,11 @@ public record Meeting(
         return new Meeting(id, forum, request, requester, responder, priority, message, next);
     }
 
+    private Decision<Meeting, MeetingEvent> lasting(Started started) {
+        Meeting lasting = in(started);
+        return changed(lasting, new MeetingExtended(lasting, started.booking()));
+    }
+
     private Decision<Meeting, MeetingEvent> cancelled(Cancelled cancelled) {
         Meeting closed = in(cancelled);
         return changed(closed, new MeetingCancelled(closed, cancelled));
@@ -314,27 +337,5 @@ public record Meeting(
     private static Objection cancelled(String what) {
         return Objection.conflict(
                 "meeting-cancelled", "The meeting cannot be " + what + ": it was cancelled.");
-    }
-
-    private static Objection missed(String what) {
-        return Objection.conflict(
-                "meeting-missed", "The meeting cannot be " + what + ": a side did not come.");
-    }
-
-    private static Objection notScheduled(String what) {
-        return Objection.conflict(
-                "meeting-not-scheduled",
-                "The meeting cannot be " + what + ": it has no place in the schedule.");
-    }
-
-    private static Objection notYet(Instant start, Instant now) {
-        return Objection.conflict(
-                "meeting-not-started-yet",
-                "The meeting begins at " + start + "; in forum time it is " + now + ".");
-    }
-
-    private static Objection notStarted() {
-        return Objection.conflict(
-                "meeting-not-started", "The meeting can be ended after it was started.");
     }
 }

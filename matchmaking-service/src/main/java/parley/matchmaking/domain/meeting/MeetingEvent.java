@@ -26,6 +26,9 @@ public sealed interface MeetingEvent {
 
     record MeetingStarted(MeetingId meeting, Instant at) implements MeetingEvent {}
 
+    /** Its end moved: later as somebody wished, or back as a schedule needs it. */
+    record MeetingExtended(Meeting meeting, Booking booking) implements MeetingEvent {}
+
     record MeetingEnded(MeetingId meeting, Instant at) implements MeetingEvent {}
 
     record OutcomeRecorded(MeetingId meeting, CompanyId side, MeetingOutcome outcome)

@@ -18,7 +18,7 @@ import parley.matchmaking.domain.forum.CompanyId;
  *    │ │  └────cancel─────┴─────cancel──────┴──────cancel───────┴──▶ Cancelled
  *    │ └─expire──▶ Expired
  *    └──decline──▶ Declined
- *   Scheduled ─miss─▶ Missed ─start─▶ Started
+ *   Scheduled ─miss─▶ Missed ─start─▶ Started ↺ extend, give back
  * </pre>
  */
 public sealed interface MeetingState {
@@ -122,6 +122,10 @@ public sealed interface MeetingState {
 
     /** It takes place now. */
     record Started(Booking booking, Instant startedAt) implements MeetingState {
+
+        Started until(Instant end) {
+            return new Started(booking.until(end), startedAt);
+        }
 
         Ended end(Instant at) {
             return new Ended(booking, startedAt, at, Map.of());

@@ -13,6 +13,7 @@ import static parley.matchmaking.domain.Decided.events;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,9 @@ class EmittedEventsTest {
                                         Duration.ZERO,
                                         place.time().start())),
                         events(scheduled.start(place.time().start())),
+                        events(
+                                started.extend(
+                                        place.time().end().plusSeconds(600), Instant.MAX)),
                         events(started.end(place.time().end())),
                         events(ended.record(buyer(1).id(), outcome)),
                         events(ended.record(seller(1).id(), inFull())))

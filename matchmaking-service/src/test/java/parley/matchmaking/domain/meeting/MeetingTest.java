@@ -22,6 +22,7 @@ import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingAccepted;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExtended;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingMissed;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
@@ -225,6 +226,35 @@ class MeetingTest {
         assertThat(missed.cancel(SELLER.id(), null, THE_DAY_BEFORE))
                 .isEqualTo(Decision.unchanged(missed));
         assertThat(missed.isAgreed()).isTrue();
+    }
+
+    @Test
+    void whatGoesOnLastsLongerAndItsCalendarEntryFollows() {
+        Instant end = PLACE.time().end();
+        Instant later = end.plusSeconds(600);
+        Decision<Meeting, MeetingEvent> decision = started.extend(later, later);
+        Booking longer = new Booking(PLACE.until(later), 1, 1);
+
+        Meeting extended = after(decision);
+        assertThat(events(decision)).containsExactly(new MeetingExtended(extended, longer));
+        assertThat(extended.state()).isEqualTo(new MeetingState.Started(longer, START));
+        assertThat(extended.extend(end, later)).isEqualTo(Decision.unchanged(extended));
+        assertThat(objection(started.extend(later, later.minusMillis(1))).code())
+                .isEqualTo("extension-too-long");
+    }
+
+    @Test
+    void anExtensionIsGivenBackAsFarAsItIsNeeded() {
+        Instant end = PLACE.time().end();
+        Meeting extended = after(started.extend(end.plusSeconds(600), Instant.MAX));
+        Decision<Meeting, MeetingEvent> decision = extended.giveBack(end.plusSeconds(300));
+        Booking shorter = new Booking(PLACE.until(end.plusSeconds(300)), 1, 2);
+
+        assertThat(events(decision))
+                .containsExactly(new MeetingExtended(after(decision), shorter));
+        assertThat(after(decision).giveBack(end.plusSeconds(600)))
+                .isEqualTo(Decision.unchanged(after(decision)));
+        assertThat(ended.giveBack(START)).isEqualTo(Decision.unchanged(ended));
     }
 
     @Test
