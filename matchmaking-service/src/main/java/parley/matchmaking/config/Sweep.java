@@ -5,21 +5,19 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Finds, again and again, what a crash left undone. */
+/** Finds, again and again, what a crash left undone or what time has brought. Can be started anew. */
 final class Sweep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("sweep").daemon().factory());
     private final List<Runnable> sweeps;
     private final Duration interval;
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService thread;
 
     Sweep(List<Runnable> sweeps, Duration interval) {
         this.sweeps = List.copyOf(sweeps);
@@ -28,24 +26,30 @@ final class Sweep implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        sweeps.forEach(this::schedule);
+        ScheduledExecutorService started =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("sweep").daemon().factory());
+        thread = started;
+        sweeps.forEach(sweep -> schedule(sweep, started));
     }
 
     @Override
     public void stop() {
-        running = false;
-        thread.shutdownNow();
+        ScheduledExecutorService started = thread;
+        if (started != null) {
+            started.shutdownNow();
+        }
+        thread = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread != null;
     }
 
-    private void schedule(Runnable sweep) {
+    private void schedule(Runnable sweep, ScheduledExecutorService on) {
         var _ =
-                thread.scheduleWithFixedDelay(
+                on.scheduleWithFixedDelay(
                         () -> survive(sweep),
                         interval.toMillis(),
                         interval.toMillis(),
