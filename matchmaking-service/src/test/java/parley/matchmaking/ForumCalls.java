@@ -3,6 +3,7 @@ package parley.matchmaking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
@@ -25,8 +26,8 @@ final class ForumCalls {
         this.base = "/v1/forums/" + forum;
     }
 
-    /** What came back; the body is missing where there was none. */
-    record Answer(int status, JsonNode body) {
+    /** What came back; the body is missing, and the tag empty, where there was none. */
+    record Answer(int status, JsonNode body, String etag) {
 
         Answer expect(int expected) {
             assertThat(status).as("%s", body).isEqualTo(expected);
@@ -82,11 +83,15 @@ final class ForumCalls {
     }
 
     Answer change(String token, String path, long version, String json) {
+        return change(token, path, EntityTags.of(version), json);
+    }
+
+    Answer change(String token, String path, String etag, String json) {
         return answer(
                 http.put()
                         .uri(base + path)
                         .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                        .header(HttpHeaders.IF_MATCH, EntityTags.of(version))
+                        .header(HttpHeaders.IF_MATCH, etag)
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(json)
                         .exchange());
@@ -109,6 +114,7 @@ final class ForumCalls {
         byte[] body = result.getResponseBody();
         return new Answer(
                 result.getStatus().value(),
-                body == null || body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body));
+                body == null || body.length == 0 ? MissingNode.getInstance() : JSON.readTree(body),
+                Objects.requireNonNullElse(result.getResponseHeaders().getETag(), ""));
     }
 }

@@ -143,6 +143,27 @@ public final class ForumStory {
                                 calendarSequence));
     }
 
+    /** A later schedule has no place for it. */
+    public void takePlace(int calendarSequence) {
+        publish(
+                "matchmaking.meetings",
+                "matchmaking.meeting-unscheduled",
+                id("meeting"),
+                """
+                {"meetingId": "%s", "requester": "%s", "responder": "%s", "slot": 0,
+                 "start": "2020-10-30T01:00:00Z", "end": "2020-10-30T01:25:00Z",
+                 "timeZone": "Asia/Seoul", "room": "V03", "interpreter": "%s",
+                 "calendarUid": "%s@parley", "calendarSequence": %d, "scheduleVersion": 2}
+                """
+                        .formatted(
+                                id("meeting"),
+                                id("seller"),
+                                id("buyer"),
+                                id("park"),
+                                id("meeting"),
+                                calendarSequence));
+    }
+
     public void cancelBySeller(int calendarSequence) {
         publish(
                 "matchmaking.meetings",

@@ -175,6 +175,26 @@ class MailsFromEventsIT {
     }
 
     @Test
+    void aPlaceThatIsLostLeavesTheCalendarAndANewOneComesBackAsMoved() {
+        var story = new ForumStory("replan");
+        story.tellOfEverybody();
+        story.schedule(0);
+        awaitMails(story, "ivan", 1);
+        awaitMails(story, "kim", 1);
+
+        story.takePlace(1);
+        assertThat(awaitMails(story, "ivan", 2).getLast().part("text/calendar").orElseThrow())
+                .contains("METHOD:CANCEL", "SEQUENCE:1");
+        awaitMails(story, "kim", 2);
+        story.schedule(2);
+
+        ReceivedMail moved = awaitMails(story, "kim", 3).getLast();
+        assertThat(moved.part("text/calendar").orElseThrow())
+                .contains("METHOD:REQUEST", "SEQUENCE:2");
+        assertThat(moved.part("text/plain").orElseThrow()).contains("변경");
+    }
+
+    @Test
     void organisersSeeWhatWasSentAndOthersDoNot() throws Exception {
         var story = new ForumStory("list");
         story.tellOfEverybody();

@@ -12,6 +12,7 @@ import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingState;
+import parley.matchmaking.domain.request.Limits;
 import parley.matchmaking.domain.request.Places;
 
 /**
@@ -152,11 +153,16 @@ public final class AdmitMeetings {
     private List<Claim> claims(Meeting meeting) {
         return Stream.of(meeting.requester().company(), meeting.responder().company())
                 .sorted(Comparator.comparing(CompanyId::toString))
-                .map(company -> new Claim(meeting, company, maximum(meeting.forum(), company)))
+                .map(company -> new Claim(meeting, company, maximum(meeting, company)))
                 .toList();
     }
 
-    private int maximum(ForumId forum, CompanyId id) {
+    /** What the organiser sets has room with everybody. */
+    private int maximum(Meeting meeting, CompanyId id) {
+        if (meeting.mustMeet()) {
+            return Limits.NONE.maximum();
+        }
+        ForumId forum = meeting.forum();
         Company company =
                 companies
                         .find(forum, id)

@@ -19,6 +19,7 @@ import parley.matchmaking.domain.meeting.Place;
  * @param uid the same as in its invitations
  * @param sequence that of the last invitation or cancellation (RFC 5545, 3.8.7.4)
  * @param interpreter reference; null where none is needed
+ * @param cancelled whether it is not held, or not then
  */
 public record CalendarEntry(
         String uid,
@@ -41,7 +42,11 @@ public record CalendarEntry(
                 place.room(),
                 interpreter == null ? null : interpreter.reference(),
                 place.joinUrl(),
-                meeting.state() instanceof MeetingState.Cancelled);
+                isTakenBack(meeting.state()));
+    }
+
+    private static boolean isTakenBack(MeetingState state) {
+        return state instanceof MeetingState.Cancelled || state instanceof MeetingState.Accepted;
     }
 
     private static String name(Party party, Map<CompanyId, Company> companies) {

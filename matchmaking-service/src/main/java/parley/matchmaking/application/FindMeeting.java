@@ -87,6 +87,13 @@ public final class FindMeeting {
         return interpreter != null && interpreter.participant().toString().equals(subject);
     }
 
+    /** What people were told of its place last, also where it was taken back. */
+    static Optional<Booking> told(MeetingState state) {
+        return state instanceof MeetingState.Accepted(Booking lost)
+                ? Optional.ofNullable(lost)
+                : booking(state);
+    }
+
     static Optional<Booking> booking(MeetingState state) {
         return switch (state) {
             case MeetingState.Scheduled(Booking booking) -> Optional.of(booking);

@@ -3,6 +3,7 @@ package parley.matchmaking.application;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.matchmaking.domain.consultation.Cancellation;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.FollowUp;
 import parley.matchmaking.domain.consultation.Placement;
@@ -58,7 +59,20 @@ public final class FollowTimetable {
     void take(ForumId forum, FollowUp step) {
         switch (step) {
             case FollowUp.Place place -> place(forum, place);
+            case FollowUp.TakePlace(MeetingId meeting, int version) ->
+                    requireKnown(
+                            meeting,
+                            meetings.change(
+                                    meeting, current -> current.value().unschedule(version)));
             case FollowUp.Cancel(Withdrawal withdrawal) -> cancel(forum, withdrawal);
+            case FollowUp.CancelOne(Cancellation one) ->
+                    requireKnown(
+                            one.meeting(),
+                            meetings.change(
+                                    one.meeting(),
+                                    current ->
+                                            current.value()
+                                                    .callOff(one.by(), one.reason(), one.at())));
         }
     }
 

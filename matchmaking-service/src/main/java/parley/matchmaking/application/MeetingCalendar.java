@@ -64,7 +64,7 @@ public record MeetingCalendar(String name, List<CalendarEntry> entries) {
                             .stream()
                             .flatMap(
                                     meeting ->
-                                            FindMeeting.booking(meeting.state()).stream()
+                                            FindMeeting.told(meeting.state()).stream()
                                                     .map(
                                                             booking ->
                                                                     CalendarEntry.of(

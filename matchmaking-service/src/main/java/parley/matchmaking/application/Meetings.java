@@ -31,6 +31,9 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
     /** Agreed, and not scheduled yet. */
     List<Meeting> accepted(ForumId forum);
 
+    /** Set by the organiser, in whatever state; by id. */
+    List<Meeting> mustMeets(ForumId forum);
+
     /** Not answered yet and made at this time or before; of all forums. */
     List<Meeting> askedBy(Instant time);
 

@@ -1,66 +1,137 @@
 package parley.matchmaking.application;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import parley.matchmaking.domain.consultation.Consultation;
-import parley.matchmaking.domain.consultation.Negotiator;
 import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.consultation.SchedulingInput;
-import parley.matchmaking.domain.consultation.WantedMeeting;
-import parley.matchmaking.domain.forum.Company;
-import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
-import parley.matchmaking.domain.meeting.Party;
-import parley.matchmaking.domain.request.Limits;
-import parley.matchmaking.domain.request.RequestRules;
 import parley.platform.refusal.Outcome;
+import parley.platform.refusal.Refusal;
 import parley.platform.security.Caller;
+import parley.platform.time.ForumClock;
 
-/** One command schedules all meetings that are accepted by now. The answer does not wait for it. */
+/**
+ * One command schedules all meetings that are accepted by now. The answer does not wait for it.
+ * Repeatable: the same id is the same call, and gets the scheduling that it ordered.
+ */
 public final class OrderScheduling {
 
     private final Authority authority;
-    private final Companies companies;
-    private final Meetings meetings;
     private final Consultations consultations;
-    private final RequestRulebooks rules;
+    private final Drafts drafts;
+    private final SchedulingInputs inputs;
     private final SchedulingRuns runs;
+    private final ForumClock clock;
+    private final int mostDrafts;
 
+    /**
+     * Orders schedulings.
+     *
+     * @param mostDrafts that are kept of a forum
+     */
     public OrderScheduling(
             Authority authority,
             Companies companies,
             Meetings meetings,
             Consultations consultations,
+            Drafts drafts,
             RequestRulebooks rules,
-            SchedulingRuns runs) {
+            SchedulingRuns runs,
+            ForumClock clock,
+            int mostDrafts) {
         this.authority = authority;
-        this.companies = companies;
-        this.meetings = meetings;
         this.consultations = consultations;
-        this.rules = rules;
+        this.drafts = drafts;
+        inputs = new SchedulingInputs(companies, meetings, rules);
         this.runs = runs;
+        this.clock = clock;
+        this.mostDrafts = mostDrafts;
+    }
+
+    /** Schedules anew and publishes. */
+    public Outcome<SchedulingProgress> order(ForumId forum, SchedulingId id, Caller caller) {
+        return authority
+                .organise(forum, caller)
+                .flatMap(_ -> ordered(forum, id, false, inputs::anew));
+    }
+
+    /** Schedules anew and leaves it a draft. */
+    public Outcome<SchedulingProgress> draft(ForumId forum, SchedulingId id, Caller caller) {
+        return authority
+                .organise(forum, caller)
+                .flatMap(_ -> room(forum, id))
+                .flatMap(_ -> ordered(forum, id, true, inputs::anew));
+    }
+
+    /** Schedules anew around what is locked of another draft, and leaves it a draft. */
+    public Outcome<SchedulingProgress> draft(
+            ForumId forum, SchedulingId id, Locks locks, Caller caller) {
+        return authority
+                .organise(forum, caller)
+                .flatMap(_ -> room(forum, id))
+                .flatMap(
+                        _ ->
+                                drafts.find(forum, locks.draft())
+                                        .map(Outcome::of)
+                                        .orElseGet(
+                                                () ->
+                                                        Outcome.refused(
+                                                                ReadDrafts.notFound(
+                                                                        locks.draft()))))
+                .flatMap(
+                        base ->
+                                ordered(
+                                        forum,
+                                        id,
+                                        true,
+                                        current -> inputs.anew(current, base, locks::lock)));
     }
 
     /**
-     * Repeatable.
+     * Plans the published timetable again and leaves it a draft.
      *
-     * @param id the same for the same call; a repeated one gets the scheduling that it ordered
+     * @param mostMoves how many meetings may change their slot, 0 or more
      */
-    public Outcome<SchedulingProgress> order(ForumId forum, SchedulingId id, Caller caller) {
+    public Outcome<SchedulingProgress> again(
+            ForumId forum, SchedulingId id, int mostMoves, Caller caller) {
+        return authority
+                .organise(forum, caller)
+                .flatMap(_ -> room(forum, id))
+                .flatMap(
+                        _ ->
+                                ordered(
+                                        forum,
+                                        id,
+                                        true,
+                                        current -> inputs.again(current, mostMoves, clock.now())));
+    }
+
+    /** Stops a scheduling that runs. */
+    public Outcome<SchedulingProgress> cancel(ForumId forum, SchedulingId id, Caller caller) {
         return authority
                 .organise(forum, caller)
                 .flatMap(
                         _ ->
                                 consultations
-                                        .change(
-                                                forum,
-                                                current ->
-                                                        current.value()
-                                                                .order(id, input(current.value())))
+                                        .change(forum, current -> current.value().cancel(id))
                                         .orMissing(ReadConsultation.notSetUp(forum)))
+                .map(
+                        cancelled -> {
+                            runs.cancelled(id);
+                            return SchedulingProgress.of(cancelled.value(), id).orElseThrow();
+                        });
+    }
+
+    private Outcome<SchedulingProgress> ordered(
+            ForumId forum,
+            SchedulingId id,
+            boolean draft,
+            Function<Consultation, SchedulingInput> input) {
+        return consultations
+                .change(
+                        forum,
+                        current -> current.value().order(id, input.apply(current.value()), draft))
+                .orMissing(ReadConsultation.notSetUp(forum))
                 .map(
                         ordered -> {
                             runs.ordered(forum, id);
@@ -68,33 +139,14 @@ public final class OrderScheduling {
                         });
     }
 
-    private SchedulingInput input(Consultation consultation) {
-        Set<CompanyId> withdrawn = consultation.withdrawn();
-        List<WantedMeeting> wanted =
-                meetings.accepted(consultation.forum()).stream()
-                        .filter(meeting -> withdrawn.stream().noneMatch(meeting::involves))
-                        .map(WantedMeeting::of)
-                        .sorted(
-                                Comparator.comparing(
-                                                (WantedMeeting one) -> one.requester().reference())
-                                        .thenComparing(one -> one.responder().reference()))
-                        .toList();
-        Set<CompanyId> involved =
-                wanted.stream()
-                        .flatMap(one -> Stream.of(one.requester(), one.responder()))
-                        .map(Party::company)
-                        .collect(Collectors.toSet());
-        RequestRules limits = rules.of(consultation.forum());
-        List<Negotiator> negotiators =
-                companies.of(consultation.forum()).stream()
-                        .filter(company -> involved.contains(company.id()))
-                        .map(company -> negotiator(company, limits.limitsOf(company)))
-                        .toList();
-        return new SchedulingInput(negotiators, wanted);
-    }
-
-    private static Negotiator negotiator(Company company, Limits limits) {
-        return new Negotiator(
-                Party.of(company), company.languages(), company.timeZone(), limits.minimum());
+    private Outcome<SchedulingId> room(ForumId forum, SchedulingId id) {
+        long others = drafts.of(forum).stream().filter(draft -> !draft.id().equals(id)).count();
+        return others < mostDrafts
+                ? Outcome.of(id)
+                : Outcome.refused(
+                        Refusal.conflict(
+                                "too-many-drafts",
+                                "There are %d drafts already; discard one first."
+                                        .formatted(others)));
     }
 }

@@ -101,7 +101,7 @@ public final class RequestMeeting {
             return Outcome.of(asked);
         }
         consultations.find(asked.forum()).stream()
-                .flatMap(consultation -> consultation.value().withdrawals().stream())
+                .flatMap(consultation -> consultation.value().departures().withdrawals().stream())
                 .filter(withdrawal -> asked.involves(withdrawal.company()))
                 .forEach(
                         withdrawal ->

@@ -8,15 +8,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.Lease;
+import parley.matchmaking.domain.consultation.Progress;
 import parley.matchmaking.domain.consultation.Scheduling.Running;
 import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.platform.correlation.Correlation;
+import parley.scheduling.Watch;
 
 /**
  * Has schedulings computed, by this process those that it took on, one after the other. A
@@ -33,7 +36,7 @@ public final class SchedulingRuns {
     private final String process;
     private final Duration length;
     private final LongSupplier nanos;
-    private final Set<SchedulingId> own = ConcurrentHashMap.newKeySet();
+    private final Map<SchedulingId, Watch> own = new ConcurrentHashMap<>();
     private final Map<SchedulingId, Sighting> sightings = new HashMap<>();
 
     /**
@@ -59,25 +62,45 @@ public final class SchedulingRuns {
 
     /** Takes on what this process was asked for, if it does not compute it already. */
     void ordered(ForumId forum, SchedulingId id) {
-        if (own.add(id)) {
+        Watch watch = new Watch((step, best) -> tell(forum, id, Progress.of(step, best)));
+        if (own.putIfAbsent(id, watch) == null) {
             Correlation correlation = Correlation.current();
-            executor.execute(() -> correlation.run(() -> run(forum, id)));
+            executor.execute(() -> correlation.run(() -> run(forum, id, watch)));
             consultations.change(forum, current -> current.value().lease(id, process));
         }
     }
 
-    /** Renews what this process computes or has still to begin, and takes over what nobody does. */
+    /** Stops computing it, if this process does. Others find out by their next {@link #sweep}. */
+    void cancelled(SchedulingId id) {
+        Watch watch = own.get(id);
+        if (watch != null) {
+            watch.cancel();
+        }
+    }
+
+    /**
+     * Renews what this process computes or has still to begin, takes over what nobody does, and
+     * stops what is no longer wanted.
+     */
     public synchronized void sweep() {
-        sightings
-                .keySet()
-                .retainAll(consultations.beingScheduled().stream().map(this::attend).toList());
+        Set<SchedulingId> before = Set.copyOf(own.keySet());
+        Set<SchedulingId> wanted =
+                consultations.beingScheduled().stream()
+                        .map(this::attend)
+                        .collect(Collectors.toSet());
+        sightings.keySet().retainAll(wanted);
+        before.stream().filter(id -> !wanted.contains(id)).forEach(this::cancelled);
+    }
+
+    private void tell(ForumId forum, SchedulingId id, Progress progress) {
+        consultations.change(forum, current -> current.value().progress(id, progress));
     }
 
     private SchedulingId attend(Consultation consultation) {
         ForumId forum = consultation.forum();
         Running running = (Running) Objects.requireNonNull(consultation.scheduling());
         SchedulingId id = running.id();
-        if (own.contains(id)) {
+        if (own.containsKey(id)) {
             consultations.change(forum, current -> current.value().renew(id, process));
         } else if (isAbandoned(id, running.lease())) {
             LOG.atInfo()
@@ -99,9 +122,9 @@ public final class SchedulingRuns {
     }
 
     /** A thread's edge. What the store refused now is tried again when the lease is over. */
-    private void run(ForumId forum, SchedulingId id) {
+    private void run(ForumId forum, SchedulingId id, Watch watch) {
         try {
-            compute.compute(forum, id);
+            compute.compute(forum, id, watch);
         } catch (RuntimeException interrupted) {
             LOG.atWarn()
                     .setCause(interrupted)

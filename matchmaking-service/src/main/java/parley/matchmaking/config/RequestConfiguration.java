@@ -13,6 +13,7 @@ import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.RequestRulebooks;
+import parley.matchmaking.application.SetMustMeets;
 import parley.matchmaking.application.SetRequestRules;
 import parley.matchmaking.application.WithdrawRequest;
 import parley.platform.time.ForumClock;
@@ -40,6 +41,17 @@ class RequestConfiguration {
             Consultations consultations,
             AdmitMeetings admit) {
         return new WithdrawRequest(authority, find, meetings, consultations, admit);
+    }
+
+    @Bean
+    SetMustMeets setMustMeets(
+            Authority authority,
+            Meetings meetings,
+            Consultations consultations,
+            RequestRulebooks rules,
+            AdmitMeetings admit,
+            ForumClock clock) {
+        return new SetMustMeets(authority, meetings, consultations, rules, admit, clock);
     }
 
     @Bean

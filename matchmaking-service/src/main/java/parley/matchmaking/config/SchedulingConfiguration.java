@@ -7,18 +7,25 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.matchmaking.application.AdmitMeetings;
 import parley.matchmaking.application.Authority;
+import parley.matchmaking.application.CancelMeeting;
 import parley.matchmaking.application.Companies;
 import parley.matchmaking.application.ComputeSchedule;
+import parley.matchmaking.application.Conflicts;
 import parley.matchmaking.application.Consultations;
+import parley.matchmaking.application.Drafts;
 import parley.matchmaking.application.ExpireRequests;
+import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.FollowTimetable;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.OrderScheduling;
+import parley.matchmaking.application.PublishDraft;
 import parley.matchmaking.application.ReadConsultation;
+import parley.matchmaking.application.ReadDrafts;
 import parley.matchmaking.application.RequestRulebooks;
 import parley.matchmaking.application.SchedulingRuns;
 import parley.matchmaking.application.VideoRooms;
 import parley.platform.ids.Ids;
+import parley.platform.time.ForumClock;
 import parley.scheduling.Scheduler;
 
 /** From the order to schedule to the invitations. */
@@ -43,14 +50,17 @@ class SchedulingConfiguration {
     @Bean
     SchedulingRuns schedulingRuns(
             Consultations consultations,
+            Drafts drafts,
             Scheduler scheduler,
+            Conflicts conflicts,
             FollowTimetable follow,
+            ForumClock clock,
             ExecutorService solverThread,
             Ids ids,
             SchedulingSettings settings) {
         return new SchedulingRuns(
                 consultations,
-                new ComputeSchedule(consultations, scheduler, follow),
+                new ComputeSchedule(consultations, drafts, scheduler, conflicts, follow, clock),
                 solverThread,
                 ids.next().toString(),
                 settings.lease(),
@@ -74,9 +84,47 @@ class SchedulingConfiguration {
             Companies companies,
             Meetings meetings,
             Consultations consultations,
+            Drafts drafts,
             RequestRulebooks rules,
-            SchedulingRuns runs) {
-        return new OrderScheduling(authority, companies, meetings, consultations, rules, runs);
+            SchedulingRuns runs,
+            ForumClock clock,
+            SchedulingSettings settings) {
+        return new OrderScheduling(
+                authority,
+                companies,
+                meetings,
+                consultations,
+                drafts,
+                rules,
+                runs,
+                clock,
+                settings.mostDrafts());
+    }
+
+    @Bean
+    ReadDrafts readDrafts(Authority authority, Drafts drafts, Consultations consultations) {
+        return new ReadDrafts(authority, drafts, consultations);
+    }
+
+    @Bean
+    PublishDraft publishDraft(
+            Authority authority,
+            Drafts drafts,
+            Consultations consultations,
+            FollowTimetable follow,
+            ForumClock clock) {
+        return new PublishDraft(authority, drafts, consultations, follow, clock);
+    }
+
+    @Bean
+    CancelMeeting cancelMeeting(
+            Authority authority,
+            FindMeeting find,
+            Meetings meetings,
+            Consultations consultations,
+            FollowTimetable follow,
+            ForumClock clock) {
+        return new CancelMeeting(authority, find, meetings, consultations, follow, clock);
     }
 
     @Bean

@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweep how often leases are renewed, and abandoned work is looked for; well under a lease
  * @param mostPlacementsToProve how many ways to put a meeting into a slot a forum has at most to be
  *     scheduled by the exact engine; above, bounds come from a relaxation
+ * @param mostDrafts that are kept of one forum; a further one is refused until one is discarded
  */
 @ConfigurationProperties("parley.scheduling")
 record SchedulingSettings(
         @DefaultValue("6s") Duration lease,
         @DefaultValue("2s") Duration sweep,
-        @DefaultValue("10000") int mostPlacementsToProve) {
+        @DefaultValue("10000") int mostPlacementsToProve,
+        @DefaultValue("20") int mostDrafts) {
 
     SchedulingSettings {
         if (sweep.multipliedBy(2).compareTo(lease) > 0) {

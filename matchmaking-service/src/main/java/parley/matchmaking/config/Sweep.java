@@ -10,40 +10,43 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Finds, again and again, what a crash left undone or what time has brought. Can be started anew. */
+/** Finds, again and again, what a crash left undone. */
 final class Sweep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
 
     private final List<Runnable> sweeps;
     private final Duration interval;
-    private volatile @Nullable ScheduledExecutorService thread;
+    private @Nullable ScheduledExecutorService thread;
 
     Sweep(List<Runnable> sweeps, Duration interval) {
         this.sweeps = List.copyOf(sweeps);
         this.interval = interval;
     }
 
+    /** Also after a stop. */
     @Override
-    public void start() {
+    public synchronized void start() {
+        if (thread != null) {
+            return;
+        }
         ScheduledExecutorService started =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().name("sweep").daemon().factory());
-        thread = started;
         sweeps.forEach(sweep -> schedule(sweep, started));
+        thread = started;
     }
 
     @Override
-    public void stop() {
-        ScheduledExecutorService started = thread;
-        if (started != null) {
-            started.shutdownNow();
+    public synchronized void stop() {
+        if (thread != null) {
+            thread.shutdownNow();
+            thread = null;
         }
-        thread = null;
     }
 
     @Override
-    public boolean isRunning() {
+    public synchronized boolean isRunning() {
         return thread != null;
     }
 

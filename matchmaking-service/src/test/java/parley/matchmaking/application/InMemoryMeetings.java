@@ -45,6 +45,14 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
     }
 
     @Override
+    public List<Meeting> mustMeets(ForumId forum) {
+        return in(forum)
+                .filter(Meeting::mustMeet)
+                .sorted(Comparator.comparing(one -> one.id().toString()))
+                .toList();
+    }
+
+    @Override
     public List<Meeting> askedBy(Instant time) {
         return all().filter(
                         one ->

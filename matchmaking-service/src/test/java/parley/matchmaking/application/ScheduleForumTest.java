@@ -19,6 +19,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.application.SchedulingProgress.Status;
+import parley.matchmaking.domain.consultation.Draft;
 import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.forum.Side;
@@ -150,6 +151,7 @@ class ScheduleForumTest {
                         new SchedulingProgress(
                                 SCHEDULING,
                                 Status.FAILED,
+                                null,
                                 "java.lang.IllegalStateException: no native library"));
     }
 
@@ -236,10 +238,14 @@ class ScheduleForumTest {
 
     private void publishAndDie() {
         forum.order.order(FORUM, SCHEDULING, ORGANISER).orThrow();
-        SchedulingProblem problem = forum.consultation().problem(SCHEDULING).orElseThrow();
-        Schedule solution = forum.scheduler.schedule(problem);
+        Asked asked =
+                Asked.of(
+                        forum.consultation(),
+                        forum.consultation().running(SCHEDULING).orElseThrow());
+        Schedule solution = forum.scheduler.schedule(asked.problem());
+        Draft draft = asked.solved(solution, (problem, schedule) -> List.of(), () -> forum.now);
         forum.consultations.change(
-                FORUM, current -> current.value().publish(SCHEDULING, problem, solution));
+                FORUM, current -> current.value().finish(SCHEDULING, asked.input(), draft));
     }
 
     private Status progress() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import parley.matchmaking.Cast;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.SchedulingId;
@@ -26,11 +27,13 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Priority;
+import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Assignment;
 import parley.scheduling.Certificate;
 import parley.scheduling.Schedule;
 import parley.scheduling.Scheduler;
 import parley.scheduling.SchedulingProblem;
+import parley.scheduling.Watch;
 
 /**
  * All use cases over fakes: two sellers, two buyers, one interpreter, four slots in one room. What
@@ -48,10 +51,12 @@ final class SmallForum {
     final InMemoryParticipants participants = new InMemoryParticipants();
     final InMemoryMeetings meetings = new InMemoryMeetings();
     final InMemoryConsultations consultations = new InMemoryConsultations();
+    final InMemoryDrafts drafts = new InMemoryDrafts();
     final InMemoryMous mous = new InMemoryMous();
     final InMemoryPresences presences = new InMemoryPresences();
     final Queue<Runnable> solverThread = new ArrayDeque<>();
     Scheduler scheduler = SmallForum::oneAfterTheOther;
+    Conflicts conflicts = problem -> List.of();
     Instant now = THE_DAY_BEFORE;
     long nanos;
 
@@ -102,7 +107,28 @@ final class SmallForum {
     final SchedulingRuns runs = process("one", solverThread::add);
     final OrderScheduling order =
             new OrderScheduling(
-                    authority, participants.companies(), meetings, consultations, rules, runs);
+                    authority,
+                    participants.companies(),
+                    meetings,
+                    consultations,
+                    drafts,
+                    rules,
+                    runs,
+                    () -> now,
+                    3);
+    final ReadDrafts readDrafts = new ReadDrafts(authority, drafts, consultations);
+    final PublishDraft publishDraft =
+            new PublishDraft(authority, drafts, consultations, follow, () -> now);
+    final CancelMeeting cancel =
+            new CancelMeeting(authority, find, meetings, consultations, follow, () -> now);
+    final SetMustMeets mustMeets =
+            new SetMustMeets(authority, meetings, consultations, rules, admit, () -> now);
+    final SetUpConsultation setUp =
+            new SetUpConsultation(
+                    authority,
+                    participants.companies(),
+                    participants.interpreters(),
+                    consultations);
     final ReadConsultation read = new ReadConsultation(authority, consultations);
     final WithdrawCompany withdraw =
             new WithdrawCompany(authority, consultations, follow, () -> now);
@@ -124,7 +150,13 @@ final class SmallForum {
     SchedulingRuns process(String name, Executor executor) {
         return new SchedulingRuns(
                 consultations,
-                new ComputeSchedule(consultations, problem -> scheduler.schedule(problem), follow),
+                new ComputeSchedule(
+                        consultations,
+                        drafts,
+                        new CurrentScheduler(),
+                        problem -> conflicts.of(problem),
+                        follow,
+                        () -> now),
                 executor,
                 name,
                 Duration.ofSeconds(6),
@@ -134,6 +166,20 @@ final class SmallForum {
     /** Another process has another one. */
     FindNoShows noShows() {
         return new FindNoShows(meetings, presences, GRACE, () -> now);
+    }
+
+    /** Whatever {@link #scheduler} is then. */
+    private final class CurrentScheduler implements Scheduler {
+
+        @Override
+        public Schedule schedule(SchedulingProblem problem) {
+            return scheduler.schedule(problem);
+        }
+
+        @Override
+        public Schedule schedule(SchedulingProblem problem, Watch watch) {
+            return scheduler.schedule(problem, watch);
+        }
     }
 
     Meeting requested(Company requester, Company responder) {
@@ -180,7 +226,7 @@ final class SmallForum {
                                                 meeting,
                                                 problem.meetings().indexOf(meeting),
                                                 "V01",
-                                                null))
+                                                interpreterFor(meeting, problem)))
                         .toList();
         return new Schedule(
                 assignments,
@@ -189,5 +235,14 @@ final class SmallForum {
                 0,
                 new Certificate(
                         Certificate.Status.OPTIMAL, assignments.size(), 2 * assignments.size(), 0));
+    }
+
+    /** The only one there is, for a buyer who speaks Russian. */
+    private static @Nullable String interpreterFor(
+            AcceptedMeeting meeting, SchedulingProblem problem) {
+        return problem.interpreters().isEmpty()
+                        || !meeting.toString().contains(buyer(2).reference())
+                ? null
+                : problem.interpreters().getFirst().reference();
     }
 }

@@ -53,6 +53,11 @@ record WithdrawingMeanwhile(SmallForum forum, Company company) implements Meetin
     }
 
     @Override
+    public List<Meeting> mustMeets(ForumId forumId) {
+        return forum.meetings.mustMeets(forumId);
+    }
+
+    @Override
     public List<Meeting> askedBy(Instant time) {
         return forum.meetings.askedBy(time);
     }

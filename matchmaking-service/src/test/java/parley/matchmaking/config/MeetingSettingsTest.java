@@ -24,7 +24,7 @@ class MeetingSettingsTest {
         assertThat(bound("parley.scheduling", SchedulingSettings.class, Map.of()))
                 .isEqualTo(
                         new SchedulingSettings(
-                                Duration.ofSeconds(6), Duration.ofSeconds(2), 10_000));
+                                Duration.ofSeconds(6), Duration.ofSeconds(2), 10_000, 20));
     }
 
     @Test
@@ -38,7 +38,8 @@ class MeetingSettingsTest {
                         "parley.meetings.longest-extension", "25m",
                         "parley.scheduling.lease", "20s",
                         "parley.scheduling.sweep", "5s",
-                        "parley.scheduling.most-placements-to-prove", "77");
+                        "parley.scheduling.most-placements-to-prove", "77",
+                        "parley.scheduling.most-drafts", "4");
 
         assertThat(bound("parley.meetings", MeetingSettings.class, settings))
                 .isEqualTo(
@@ -50,7 +51,8 @@ class MeetingSettingsTest {
                                 Duration.ofMinutes(25)));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, settings))
                 .isEqualTo(
-                        new SchedulingSettings(Duration.ofSeconds(20), Duration.ofSeconds(5), 77));
+                        new SchedulingSettings(
+                                Duration.ofSeconds(20), Duration.ofSeconds(5), 77, 4));
     }
 
     @Test
@@ -83,7 +85,7 @@ class MeetingSettingsTest {
         assertThatThrownBy(
                         () ->
                                 new SchedulingSettings(
-                                        Duration.ofSeconds(6), Duration.ofSeconds(4), 1))
+                                        Duration.ofSeconds(6), Duration.ofSeconds(4), 1, 1))
                 .hasMessageContaining("at most half");
     }
 

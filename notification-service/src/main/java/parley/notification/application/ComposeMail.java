@@ -107,6 +107,7 @@ public final class ComposeMail {
                                                     addressee,
                                                     title,
                                                     appointment,
+                                                    meeting.isMoved(),
                                                     meeting.joinUrl()));
             case Matter.MeetingCancellation(var meeting, var by, var reason) ->
                     appointment(meeting, recipient)
@@ -116,7 +117,7 @@ public final class ComposeMail {
                                                     addressee,
                                                     title,
                                                     appointment,
-                                                    name(by),
+                                                    by == null ? null : name(by),
                                                     reason == null ? null : OneLine.of(reason)));
             case Matter.WithdrawalConfirmed(var company, var cancelled) ->
                     Optional.of(

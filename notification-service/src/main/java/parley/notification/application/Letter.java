@@ -28,15 +28,29 @@ public sealed interface Letter {
             @Nullable String reference)
             implements Letter {}
 
+    /**
+     * A meeting has its place.
+     *
+     * @param moved whether it had another before
+     */
     record MeetingInvitation(
-            Addressee addressee, String forum, Appointment appointment, @Nullable String joinUrl)
+            Addressee addressee,
+            String forum,
+            Appointment appointment,
+            boolean moved,
+            @Nullable String joinUrl)
             implements Letter {}
 
+    /**
+     * A meeting will not take place, or not then.
+     *
+     * @param cancelledBy absent where a later schedule took the place
+     */
     record MeetingCancellation(
             Addressee addressee,
             String forum,
             Appointment appointment,
-            String cancelledBy,
+            @Nullable String cancelledBy,
             @Nullable String reason)
             implements Letter {}
 

@@ -8,8 +8,8 @@ import parley.notification.domain.Meeting;
 import parley.platform.inbox.Effect;
 
 /**
- * Takes a meeting out of the calendars of those who were invited, other than the company that
- * cancelled: it gets one confirmation for all its meetings ({@link ConfirmWithdrawal}).
+ * Takes a meeting out of the calendars of those who were invited. A company that withdrew from all
+ * its meetings gets one confirmation for them instead ({@link ConfirmWithdrawal}).
  */
 public final class TellOfCancellation {
 
@@ -23,11 +23,23 @@ public final class TellOfCancellation {
         this.mails = mails;
     }
 
+    /** Tells everybody but the company that withdrew. */
+    public Effect tellOfWithdrawal(
+            String forum, Matter.MeetingCancellation matter, String withdrew, Cause cause) {
+        return tell(forum, matter, List.of(matter.meeting().counterpartOf(withdrew)), cause);
+    }
+
+    /** Tells both sides. */
     public Effect tell(String forum, Matter.MeetingCancellation matter, Cause cause) {
+        Meeting meeting = matter.meeting();
+        return tell(forum, matter, List.of(meeting.requester(), meeting.responder()), cause);
+    }
+
+    private Effect tell(
+            String forum, Matter.MeetingCancellation matter, List<String> told, Cause cause) {
         Meeting meeting = matter.meeting();
         meetings.keep(meeting);
         var sides = List.of(meeting.requester(), meeting.responder());
-        var told = List.of(meeting.counterpartOf(matter.cancelledBy()));
         var interpreter = meeting.interpreterIfAny().stream().toList();
         return switch (knowledge.audience(forum, sides, told, interpreter)) {
             case Audience.Lacking(var fact) -> Effect.waitingFor(fact);

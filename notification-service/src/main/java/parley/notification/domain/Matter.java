@@ -60,12 +60,14 @@ public sealed interface Matter {
     }
 
     /**
-     * A meeting will not take place.
+     * A meeting will not take place, or not then, or not with this recipient.
      *
-     * @param cancelledBy company, one of the meeting's sides
+     * @param cancelledBy company, one of the meeting's sides; null where nobody called it off, but
+     *     a later schedule took the place
      * @param reason in that company's own words and language
      */
-    record MeetingCancellation(Meeting meeting, String cancelledBy, @Nullable String reason)
+    record MeetingCancellation(
+            Meeting meeting, @Nullable String cancelledBy, @Nullable String reason)
             implements Matter {
 
         @Override

@@ -44,6 +44,26 @@ public record Meeting(
         throw new IllegalArgumentException(company + " is no side of meeting " + id);
     }
 
+    /** The same, to be taken out of calendars with this SEQUENCE. */
+    public Meeting takenBackBy(int sequence) {
+        return new Meeting(
+                id,
+                requester,
+                responder,
+                start,
+                end,
+                room,
+                interpreter,
+                null,
+                calendarUid,
+                sequence);
+    }
+
+    /** Whether calendars have been told of another place of it. */
+    public boolean isMoved() {
+        return calendarSequence > 0;
+    }
+
     public Optional<String> interpreterIfAny() {
         return Optional.ofNullable(interpreter);
     }

@@ -13,6 +13,7 @@ import parley.notification.domain.Company;
 import parley.notification.domain.Delivery;
 import parley.notification.domain.Kind;
 import parley.notification.domain.Matter;
+import parley.notification.domain.Meeting;
 import parley.notification.domain.Notification;
 import parley.notification.domain.Participant;
 import parley.notification.domain.Status;
@@ -188,6 +189,48 @@ class DeliverMailTest {
     }
 
     @Test
+    void aMeetingThatIsCalledOffAloneIsToldToBothSides() {
+        world.inviteToMeeting.invite(Cast.FORUM, Cast.meeting(), Cast.CAUSE);
+        world.deliverAll();
+        world.tellOfCancellation.tell(
+                Cast.FORUM,
+                new Matter.MeetingCancellation(Cast.cancelledMeeting(1), null, null),
+                Cast.CAUSE);
+
+        world.deliverAll();
+
+        assertThat(sent(Kind.MEETING_CANCELLATION))
+                .containsExactlyInAnyOrder(
+                        Cast.kim().id(), Cast.ivan().id(), Cast.interpreter().id());
+    }
+
+    @Test
+    void anInterpreterWhoIsReplacedIsReleasedAndTheOthersAreInvitedAgain() {
+        world.inviteToMeeting.invite(Cast.FORUM, Cast.meeting(), Cast.CAUSE);
+        world.deliverAll();
+        Meeting first = Cast.meeting(1);
+        Meeting without =
+                new Meeting(
+                        first.id(),
+                        first.requester(),
+                        first.responder(),
+                        first.start(),
+                        first.end(),
+                        first.room(),
+                        null,
+                        first.joinUrl(),
+                        first.calendarUid(),
+                        1);
+        world.inviteToMeeting.invite(Cast.FORUM, without, Cast.CAUSE);
+        world.inviteToMeeting.invite(Cast.FORUM, without, Cast.CAUSE);
+
+        world.deliverAll();
+
+        assertThat(sent(Kind.MEETING_CANCELLATION)).containsExactly(Cast.interpreter().id());
+        assertThat(sent(Kind.MEETING_INVITATION)).hasSize(5);
+    }
+
+    @Test
     void whoNoLongerActsForTheCompanyIsNotTold() {
         world.inviteToMeeting.invite(Cast.FORUM, Cast.meeting(), Cast.CAUSE);
         world.know(new Company(Cast.SELLER, "㈜젠셀", List.of()));
@@ -228,9 +271,10 @@ class DeliverMailTest {
     }
 
     private void cancel() {
-        world.tellOfCancellation.tell(
+        world.tellOfCancellation.tellOfWithdrawal(
                 Cast.FORUM,
                 new Matter.MeetingCancellation(Cast.cancelledMeeting(1), Cast.SELLER, null),
+                Cast.SELLER,
                 Cast.CAUSE);
     }
 

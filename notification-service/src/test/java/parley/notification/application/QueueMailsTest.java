@@ -97,11 +97,12 @@ class QueueMailsTest {
     }
 
     @Test
-    void aCancellationGoesToTheOtherSideAndTheInterpreterOnly() {
+    void aWithdrawalGoesToTheOtherSideAndTheInterpreterOnly() {
         Effect effect =
-                world.tellOfCancellation.tell(
+                world.tellOfCancellation.tellOfWithdrawal(
                         Cast.FORUM,
                         new Matter.MeetingCancellation(Cast.cancelledMeeting(1), Cast.SELLER, null),
+                        Cast.SELLER,
                         Cast.CAUSE);
 
         assertThat(effect).isEqualTo(Effect.providing(Knowledge.meeting(Cast.MEETING)));

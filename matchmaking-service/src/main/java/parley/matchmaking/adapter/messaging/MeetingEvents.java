@@ -28,6 +28,8 @@ final class MeetingEvents implements OutgoingEvents<MeetingEvent> {
                     event("meeting-expired", MeetingWire.Expired.of(meeting, at));
             case MeetingEvent.MeetingScheduled(Meeting meeting, Booking booking) ->
                     event("meeting-scheduled", MeetingWire.Scheduled.of(meeting, booking));
+            case MeetingEvent.MeetingUnscheduled(Meeting meeting, Booking lost) ->
+                    event("meeting-unscheduled", MeetingWire.Unscheduled.of(meeting, lost));
             case MeetingEvent.MeetingCancelled(Meeting meeting, MeetingState.Cancelled how) ->
                     event("meeting-cancelled", MeetingWire.Cancelled.of(meeting, how));
             case MeetingEvent.MeetingMissed(Meeting meeting, MeetingState.Missed how) ->

@@ -106,6 +106,39 @@ sealed interface MeetingWire {
         }
     }
 
+    record Unscheduled(
+            UUID meetingId,
+            UUID requester,
+            UUID responder,
+            int slot,
+            Instant start,
+            Instant end,
+            String timeZone,
+            String room,
+            @Nullable UUID interpreter,
+            String calendarUid,
+            int calendarSequence,
+            int scheduleVersion)
+            implements MeetingWire {
+
+        static Unscheduled of(Meeting meeting, Booking lost) {
+            Place place = lost.place();
+            return new Unscheduled(
+                    meeting.id().value(),
+                    meeting.requester().company().value(),
+                    meeting.responder().company().value(),
+                    place.slot(),
+                    place.time().start(),
+                    place.time().end(),
+                    place.zone().getId(),
+                    place.room(),
+                    participant(place.interpreter()),
+                    meeting.calendarUid(),
+                    lost.calendarSequence(),
+                    lost.scheduleVersion());
+        }
+    }
+
     record Cancelled(
             UUID meetingId,
             UUID requester,
@@ -120,7 +153,8 @@ sealed interface MeetingWire {
             @Nullable UUID interpreter,
             @Nullable String calendarUid,
             @Nullable Integer calendarSequence,
-            @Nullable String reason)
+            @Nullable String reason,
+            boolean single)
             implements MeetingWire {
 
         static Cancelled of(Meeting meeting, MeetingState.Cancelled how) {
@@ -140,7 +174,8 @@ sealed interface MeetingWire {
                     place == null ? null : participant(place.interpreter()),
                     invitation == null ? null : meeting.calendarUid(),
                     invitation == null ? null : invitation.calendarSequence(),
-                    how.reason());
+                    how.reason(),
+                    how.single());
         }
     }
 

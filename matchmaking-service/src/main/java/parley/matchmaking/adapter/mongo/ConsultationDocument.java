@@ -1,6 +1,5 @@
 package parley.matchmaking.adapter.mongo;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +7,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * { _id: "necef-2020", forum, version, schema, setUp: {…}, scheduling?: {…}, timetable?: {…},
- *   withdrawals: [{…}], revision, applied, ahead: applied < revision, outbox }
+ *   departures: {…}, basis, revision, applied, ahead: applied < revision, outbox }
  * }</pre>
  */
 record ConsultationDocument(
         SetUpDocument setUp,
         @Nullable SchedulingDocument scheduling,
         @Nullable TimetableDocument timetable,
-        List<WithdrawalDocument> withdrawals,
+        DeparturesDocument departures,
+        int basis,
         int revision,
         int applied,
         boolean ahead) {}

@@ -6,6 +6,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import parley.matchmaking.application.Companies;
 import parley.matchmaking.application.CompanyPlaces;
 import parley.matchmaking.application.Consultations;
+import parley.matchmaking.application.Drafts;
 import parley.matchmaking.application.FeedGenerations;
 import parley.matchmaking.application.Forums;
 import parley.matchmaking.application.Interpreters;
@@ -63,6 +64,11 @@ class MongoConfiguration {
     @Bean
     Presences presences(AggregateCollections collections, OutgoingEvents<PresenceEvent> events) {
         return new MongoPresences(collections.of("presences", PresenceDocument.class, events));
+    }
+
+    @Bean
+    Drafts drafts(MongoOperations mongo) {
+        return new MongoDrafts(mongo);
     }
 
     @Bean

@@ -52,7 +52,8 @@ final class MongoConsultations
                 SetUpDocument.of(consultation.setUp()),
                 SchedulingDocument.of(consultation.scheduling()),
                 TimetableDocument.of(consultation.timetable()),
-                consultation.withdrawals().stream().map(WithdrawalDocument::of).toList(),
+                DeparturesDocument.of(consultation.departures()),
+                consultation.basis(),
                 consultation.revision(),
                 consultation.applied(),
                 consultation.isAhead());
@@ -66,7 +67,8 @@ final class MongoConsultations
                 document.setUp().toSetUp(),
                 document.scheduling() == null ? null : document.scheduling().toScheduling(),
                 document.timetable() == null ? null : document.timetable().toTimetable(),
-                document.withdrawals().stream().map(WithdrawalDocument::toWithdrawal).toList(),
+                document.departures().toDepartures(),
+                document.basis(),
                 document.revision(),
                 document.applied());
     }

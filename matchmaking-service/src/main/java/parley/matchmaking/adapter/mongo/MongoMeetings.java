@@ -53,6 +53,13 @@ final class MongoMeetings
     }
 
     @Override
+    public List<Meeting> mustMeets(ForumId forum) {
+        return read(
+                query(where("forum").is(forum.value()).and("mustMeet").is(true))
+                        .with(Sort.by("_id")));
+    }
+
+    @Override
     public List<Meeting> askedBy(Instant time) {
         return read(
                 query(
@@ -143,6 +150,7 @@ final class MongoMeetings
                 PartyDocument.of(meeting.requester()),
                 PartyDocument.of(meeting.responder()),
                 meeting.priority().value(),
+                meeting.mustMeet(),
                 meeting.message(),
                 MeetingStatus.of(meeting.state()).name(),
                 fields.accepted(),
@@ -152,6 +160,7 @@ final class MongoMeetings
                 fields.outcomes(),
                 fields.cancelledBy(),
                 fields.reason(),
+                fields.single(),
                 fields.asking(),
                 fields.missed());
     }
@@ -166,6 +175,7 @@ final class MongoMeetings
                 document.requester().toParty(),
                 document.responder().toParty(),
                 new Priority(document.priority()),
+                document.mustMeet(),
                 document.message(),
                 StateFields.of(document).as(MeetingStatus.valueOf(document.status())));
     }

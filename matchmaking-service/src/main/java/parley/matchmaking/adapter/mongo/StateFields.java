@@ -24,6 +24,7 @@ record StateFields(
         @Nullable List<OutcomeDocument> outcomes,
         @Nullable String cancelledBy,
         @Nullable String reason,
+        @Nullable Boolean single,
         @Nullable RequestDocument asking,
         @Nullable MissedDocument missed) {
 
@@ -39,12 +40,13 @@ record StateFields(
                     asking(
                             new RequestDocument(
                                     null, null, null, null, null, why == null ? null : why.name()));
-            case MeetingState.Accepted _ -> answered(true, null);
+            case MeetingState.Accepted(Booking lost) -> held(lost, null, null, null);
             case MeetingState.Scheduled(Booking booking) -> held(booking, null, null, null);
             case MeetingState.Missed(Booking booking, Instant at, Set<CompanyId> absent) ->
                     new StateFields(
                             true,
                             booking,
+                            null,
                             null,
                             null,
                             null,
@@ -63,6 +65,7 @@ record StateFields(
                             CompanyId by,
                             String reason,
                             boolean accepted,
+                            boolean single,
                             Booking invitation) ->
                     new StateFields(
                             accepted,
@@ -72,6 +75,7 @@ record StateFields(
                             null,
                             by.toString(),
                             reason,
+                            single,
                             null,
                             null);
         };
@@ -86,6 +90,7 @@ record StateFields(
                 stored.outcomes(),
                 stored.cancelledBy(),
                 stored.reason(),
+                stored.single(),
                 stored.asking(),
                 stored.missed());
     }
@@ -97,7 +102,7 @@ record StateFields(
             case WAITING -> requireNonNull(asking).toWaiting();
             case EXPIRED ->
                     new MeetingState.Expired(requireNonNull(requireNonNull(asking).expiredAt()));
-            case ACCEPTED -> new MeetingState.Accepted();
+            case ACCEPTED -> new MeetingState.Accepted(booking);
             case DECLINED ->
                     new MeetingState.Declined(asking == null ? null : asking.declineReason());
             case SCHEDULED -> new MeetingState.Scheduled(requireNonNull(booking));
@@ -112,7 +117,11 @@ record StateFields(
                             read(outcomes));
             case CANCELLED ->
                     new MeetingState.Cancelled(
-                            CompanyId.of(requireNonNull(cancelledBy)), reason, accepted, booking);
+                            CompanyId.of(requireNonNull(cancelledBy)),
+                            reason,
+                            accepted,
+                            Boolean.TRUE.equals(single),
+                            booking);
         };
     }
 
@@ -121,19 +130,15 @@ record StateFields(
     }
 
     private static StateFields asking(RequestDocument asking) {
-        return answered(false, asking);
-    }
-
-    private static StateFields answered(boolean accepted, @Nullable RequestDocument asking) {
-        return new StateFields(accepted, null, null, null, null, null, null, asking, null);
+        return new StateFields(false, null, null, null, null, null, null, null, asking, null);
     }
 
     private static StateFields held(
-            Booking booking,
+            @Nullable Booking booking,
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable List<OutcomeDocument> outcomes) {
-        return new StateFields(true, booking, from, to, outcomes, null, null, null, null);
+        return new StateFields(true, booking, from, to, outcomes, null, null, null, null, null);
     }
 
     private static List<OutcomeDocument> written(Map<CompanyId, MeetingOutcome> outcomes) {

@@ -15,7 +15,7 @@ import parley.scheduling.ReasonCode;
  * <pre>{@code
  * { number: 1, revision, placements: [{ meeting: uuid, requester: {…}, responder: {…}, slot, room,
  *   interpreter?: {…} }], unplaced: [{ meeting, requester, responder, reasonCode, reason }],
- *   prioritySum, shortfall, breaks, proof, mustMeetsBound, meetingsBound, prioritySumBound,
+ *   conflict: [uuid], prioritySum, shortfall, breaks, proof, mustMeetsBound, meetingsBound, prioritySumBound,
  *   shortfallBound, breaksBound }
  * }</pre>
  */
@@ -24,6 +24,7 @@ record TimetableDocument(
         int revision,
         List<PlacementDocument> placements,
         List<UnplacedDocument> unplaced,
+        List<String> conflict,
         int prioritySum,
         int shortfall,
         int breaks,
@@ -59,6 +60,7 @@ record TimetableDocument(
                 timetable.revision(),
                 timetable.placements().stream().map(TimetableDocument::written).toList(),
                 timetable.unplaced().stream().map(TimetableDocument::written).toList(),
+                timetable.conflict().stream().map(MeetingId::toString).toList(),
                 timetable.prioritySum(),
                 timetable.shortfall(),
                 timetable.breaks(),
@@ -76,6 +78,7 @@ record TimetableDocument(
                 revision,
                 placements.stream().map(TimetableDocument::read).toList(),
                 unplaced.stream().map(TimetableDocument::read).toList(),
+                conflict.stream().map(MeetingId::of).toList(),
                 prioritySum,
                 shortfall,
                 breaks,

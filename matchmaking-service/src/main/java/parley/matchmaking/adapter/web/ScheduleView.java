@@ -7,18 +7,22 @@ import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.consultation.Unplaced;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
+import parley.matchmaking.domain.meeting.MeetingId;
 import parley.scheduling.Certificate;
 import parley.scheduling.ReasonCode;
 
 /**
  * A schedule as it was published. Companies and interpreters stand in it by their references.
  *
+ * @param version 0 of a draft
+ * @param conflict must-meets that can't all take place, each one less and the others could
  * @param shortfall meetings that companies lack of the least that they should have
  */
 record ScheduleView(
         int version,
         List<PlacedView> items,
         List<UnscheduledView> unscheduled,
+        List<UUID> conflict,
         int prioritySum,
         int shortfall,
         int breaks,
@@ -86,6 +90,7 @@ record ScheduleView(
                 timetable.version(),
                 timetable.placements().stream().map(PlacedView::of).toList(),
                 timetable.unplaced().stream().map(UnscheduledView::of).toList(),
+                timetable.conflict().stream().map(MeetingId::value).toList(),
                 timetable.prioritySum(),
                 timetable.shortfall(),
                 timetable.breaks(),

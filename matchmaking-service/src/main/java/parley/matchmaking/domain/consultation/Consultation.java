@@ -7,31 +7,30 @@ import static parley.matchmaking.domain.Decision.unchanged;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.Decision;
-import parley.matchmaking.domain.Objection;
 import parley.matchmaking.domain.consultation.ConsultationEvent.CompanyWithdrew;
 import parley.matchmaking.domain.consultation.ConsultationEvent.SchedulePublished;
+import parley.matchmaking.domain.consultation.ConsultationEvent.SchedulingProgressed;
+import parley.matchmaking.domain.consultation.Scheduling.Cancelled;
+import parley.matchmaking.domain.consultation.Scheduling.Drafted;
 import parley.matchmaking.domain.consultation.Scheduling.Failed;
 import parley.matchmaking.domain.consultation.Scheduling.Published;
 import parley.matchmaking.domain.consultation.Scheduling.Running;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingId;
-import parley.scheduling.Schedule;
-import parley.scheduling.SchedulingProblem;
 
 /**
- * A forum's meetings as a whole. The timetable lives in here, so that publishing it and freeing a
- * company's places are one change each; the single meetings follow by {@link #followUps}.
+ * A forum's meetings as a whole. The timetable lives in here, so that publishing it and freeing
+ * places are one change each; the single meetings follow by {@link #followUps}.
  *
  * @param scheduling the latest one; null before the first
  * @param timetable null until a schedule is published
+ * @param basis grows with each change that makes drafts out of date
  * @param revision grows with each change that meetings have to follow
  * @param applied the revision that all meetings have followed
  */
@@ -40,82 +39,104 @@ public record Consultation(
         SetUp setUp,
         @Nullable Scheduling scheduling,
         @Nullable Timetable timetable,
-        List<Withdrawal> withdrawals,
+        Departures departures,
+        int basis,
         int revision,
         int applied) {
 
-    public Consultation {
-        withdrawals = List.copyOf(withdrawals);
-    }
-
     public static Consultation setUp(ForumId forum, SetUp setUp) {
-        return new Consultation(forum, setUp, null, null, List.of(), 0, 0);
+        return new Consultation(forum, setUp, null, null, Departures.NONE, 0, 0, 0);
     }
 
+    /** Once something is published, the slots stay; what is lost is mended by planning again. */
     public Decision<Consultation, ConsultationEvent> setUp(SetUp other) {
         if (scheduling instanceof Running) {
-            return refused(schedulingRuns());
+            return refused(SchedulingRefusals.running());
         }
-        if (timetable != null) {
-            return refused(alreadyPublished());
+        if (timetable != null && !other.grid().equals(setUp.grid())) {
+            return refused(SchedulingRefusals.slotsAreFixed());
         }
         return changed(
                 new Consultation(
-                        forum, other, scheduling, timetable, withdrawals, revision, applied));
+                        forum,
+                        other,
+                        scheduling,
+                        timetable,
+                        departures,
+                        basis + 1,
+                        revision,
+                        applied));
     }
 
     public Set<CompanyId> withdrawn() {
-        return withdrawals.stream().map(Withdrawal::company).collect(Collectors.toSet());
-    }
-
-    /** Orders the scheduling of what is wanted now. One at a time, and until one is published. */
-    public Decision<Consultation, ConsultationEvent> order(SchedulingId id, SchedulingInput input) {
-        if (scheduling != null && scheduling.id().equals(id)) {
-            return unchanged(this);
-        }
-        if (scheduling instanceof Running) {
-            return refused(schedulingRuns());
-        }
-        if (timetable != null) {
-            return refused(alreadyPublished());
-        }
-        if (input.meetings().isEmpty()) {
-            return refused(
-                    Objection.conflict(
-                            "no-accepted-meetings",
-                            "No meeting is accepted yet, so there is nothing to schedule."));
-        }
-        return changed(with(new Running(id, input, null)));
+        return departures.withdrawn();
     }
 
     /**
-     * Leaves a meeting that is taken back out of a scheduling that runs. One that has a place in
-     * the timetable can no longer be taken back.
+     * Orders the scheduling of what is wanted now, one at a time: anew until something is
+     * published, again from then on.
+     *
+     * @param draft whether its timetable is to be looked at before it is published; always where it
+     *     is planned again
+     */
+    public Decision<Consultation, ConsultationEvent> order(
+            SchedulingId id, SchedulingInput input, boolean draft) {
+        if (scheduling != null && scheduling.id().equals(id)) {
+            return unchanged(this);
+        }
+        return SchedulingRefusals.ofOrder(this, input)
+                .<Decision<Consultation, ConsultationEvent>>map(Decision::refused)
+                .orElseGet(
+                        () ->
+                                told(
+                                        new Running(
+                                                id,
+                                                input,
+                                                draft || input.method() instanceof Method.Again,
+                                                null,
+                                                null)));
+    }
+
+    /** Stops a scheduling; nothing comes of it. */
+    public Decision<Consultation, ConsultationEvent> cancel(SchedulingId id) {
+        if (running(id).isPresent()) {
+            return told(new Cancelled(id));
+        }
+        return scheduling instanceof Cancelled && scheduling.id().equals(id)
+                ? unchanged(this)
+                : refused(SchedulingRefusals.notRunning(id));
+    }
+
+    /**
+     * Leaves a meeting that is taken back out of a scheduling that runs, and of drafts. One that
+     * has a place in the timetable can no longer be taken back.
      */
     public Decision<Consultation, ConsultationEvent> leaveOut(MeetingId meeting) {
         if (timetable != null && timetable.places(meeting) && !freed().contains(meeting)) {
-            return refused(
-                    Objection.conflict(
-                            "meeting-already-answered",
-                            "The meeting cannot be withdrawn: it has a place in the schedule."));
+            return refused(SchedulingRefusals.hasAPlace());
         }
-        return scheduling instanceof Running running && running.input().wants(meeting)
-                ? changed(with(running.without(meeting)))
-                : unchanged(this);
+        if (scheduling == null || departures.takenBack().contains(meeting)) {
+            return unchanged(this);
+        }
+        return changed(
+                with(departures.takenBack(meeting))
+                        .with(
+                                scheduling instanceof Running running
+                                        ? running.without(meeting)
+                                        : scheduling));
     }
 
-    /** The problem that the scheduling is about, while it still runs. */
-    public Optional<SchedulingProblem> problem(SchedulingId id) {
-        return running(id).map(running -> running.input().problem(setUp));
+    /** The scheduling, while it still runs. */
+    public Optional<Running> running(SchedulingId id) {
+        return scheduling instanceof Running running && running.id().equals(id)
+                ? Optional.of(running)
+                : Optional.empty();
     }
 
     /** Whoever computes a scheduling says so first. Taking over is the caller's decision. */
     public Decision<Consultation, ConsultationEvent> lease(SchedulingId id, String process) {
         return running(id)
-                .map(
-                        running ->
-                                Decision.<Consultation, ConsultationEvent>changed(
-                                        with(running.leasedTo(process))))
+                .map(one -> Consultation.<ConsultationEvent>now(with(one.leasedTo(process))))
                 .orElseGet(() -> unchanged(this));
     }
 
@@ -123,30 +144,61 @@ public record Consultation(
     public Decision<Consultation, ConsultationEvent> renew(SchedulingId id, String process) {
         return running(id)
                 .flatMap(running -> renewed(running, process))
-                .map(running -> Decision.<Consultation, ConsultationEvent>changed(with(running)))
+                .map(running -> Consultation.<ConsultationEvent>now(with(running)))
+                .orElseGet(() -> unchanged(this));
+    }
+
+    /** Says how far a scheduling has come that still runs. */
+    public Decision<Consultation, ConsultationEvent> progress(SchedulingId id, Progress progress) {
+        return running(id)
+                .filter(running -> !progress.equals(running.progress()))
+                .map(running -> told(running.at(progress)))
                 .orElseGet(() -> unchanged(this));
     }
 
     /**
-     * Makes the solution the timetable, if it still answers what is asked: a company that withdrew
-     * while it was computed makes it worthless, and the caller solves {@link #problem} again.
+     * Publishes what came of a scheduling, or leaves it a draft, if it still answers what is asked:
+     * a company that withdrew while it was computed makes it worthless, and the caller solves
+     * again.
+     *
+     * @param solution a draft that the caller has stored, if {@link Running#draft} says so
      */
-    public Decision<Consultation, ConsultationEvent> publish(
-            SchedulingId id, SchedulingProblem solved, Schedule solution) {
-        if (!(scheduling instanceof Running running)
-                || !running.id().equals(id)
-                || !running.input().problem(setUp).equals(solved)) {
+    public Decision<Consultation, ConsultationEvent> finish(
+            SchedulingId id, SchedulingInput solved, Draft solution) {
+        Optional<Running> running = running(id);
+        if (running.isEmpty()
+                || !running.get().input().equals(solved)
+                || solution.basis() != basis) {
             return unchanged(this);
         }
+        return running.get().draft() ? told(new Drafted(id)) : published(id, solution.timetable());
+    }
+
+    /**
+     * Publishes a draft.
+     *
+     * @param now forum time; what has begun by then is not planned any more
+     */
+    public Decision<Consultation, ConsultationEvent> publish(Draft draft, Instant now) {
+        if (scheduling instanceof Published && scheduling.id().equals(draft.id())) {
+            return unchanged(this);
+        }
+        return SchedulingRefusals.ofPublication(this, draft, now)
+                .<Decision<Consultation, ConsultationEvent>>map(Decision::refused)
+                .orElseGet(() -> published(draft.id(), draft.timetable()));
+    }
+
+    private Decision<Consultation, ConsultationEvent> published(SchedulingId id, Timetable made) {
         int version = timetable == null ? 1 : timetable.version() + 1;
-        Timetable published = Timetable.of(version, revision + 1, solution, running.input(), setUp);
+        Timetable published = made.as(version, revision + 1);
         return changed(
                 new Consultation(
                         forum,
                         setUp,
                         new Published(id),
                         published,
-                        withdrawals,
+                        departures.afterPublication(),
+                        basis + 1,
                         revision + 1,
                         applied),
                 new SchedulePublished(published));
@@ -154,7 +206,7 @@ public record Consultation(
 
     /** The scheduler broke; another order may be given. */
     public Decision<Consultation, ConsultationEvent> fail(SchedulingId id, String reason) {
-        return running(id).isPresent() ? changed(with(new Failed(id, reason))) : unchanged(this);
+        return running(id).isPresent() ? told(new Failed(id, reason)) : unchanged(this);
     }
 
     /** Frees the company's places that have not begun; nobody else is moved. */
@@ -165,24 +217,34 @@ public record Consultation(
         }
         Withdrawal withdrawal =
                 new Withdrawal(company, reason, now, placesOf(company, now), revision + 1);
-        List<Withdrawal> all = new ArrayList<>(withdrawals);
-        all.add(withdrawal);
+        Scheduling without =
+                scheduling instanceof Running running ? running.without(company) : scheduling;
+        return changed(left(departures.with(withdrawal), without), new CompanyWithdrew(withdrawal));
+    }
+
+    /** Frees one meeting's place, unless it has begun; nobody else is moved. */
+    public Decision<Consultation, ConsultationEvent> cancel(
+            MeetingId meeting, CompanyId by, @Nullable String reason, Instant now) {
+        if (freed().contains(meeting)) {
+            return unchanged(this);
+        }
+        Optional<Placement> place = standing().stream().filter(one -> one.is(meeting)).findFirst();
+        if (place.isEmpty()) {
+            return refused(SchedulingRefusals.noPlace());
+        }
+        if (hasBegun(place.get().slot(), now)) {
+            return refused(SchedulingRefusals.hasBegun());
+        }
         return changed(
-                new Consultation(
-                        forum,
-                        setUp,
+                left(
+                        departures.with(new Cancellation(meeting, by, reason, now, revision + 1)),
                         scheduling instanceof Running running
-                                ? running.without(company)
-                                : scheduling,
-                        timetable,
-                        all,
-                        revision + 1,
-                        applied),
-                new CompanyWithdrew(withdrawal));
+                                ? running.without(meeting)
+                                : scheduling));
     }
 
     public Optional<Withdrawal> withdrawal(CompanyId company) {
-        return withdrawals.stream().filter(one -> one.company().equals(company)).findFirst();
+        return departures.of(company);
     }
 
     /** Whether single meetings may still have to follow a change. */
@@ -195,16 +257,16 @@ public record Consultation(
         List<FollowUp> followUps = new ArrayList<>();
         if (timetable != null && timetable.revision() > applied) {
             Timetable published = timetable;
-            Set<MeetingId> freed = freed();
-            published.placements().stream()
-                    .filter(placement -> !freed.contains(placement.meeting()))
+            if (published.version() > 1) {
+                published.unplaced().stream()
+                        .map(one -> new FollowUp.TakePlace(one.meeting(), published.version()))
+                        .forEach(followUps::add);
+            }
+            standing().stream()
                     .map(placement -> followUp(placement, published.version()))
                     .forEach(followUps::add);
         }
-        withdrawals.stream()
-                .filter(withdrawal -> withdrawal.revision() > applied)
-                .map(FollowUp.Cancel::new)
-                .forEach(followUps::add);
+        departures.followUpsAfter(applied).forEach(followUps::add);
         return followUps;
     }
 
@@ -213,26 +275,42 @@ public record Consultation(
         return upTo > applied
                 ? changed(
                         new Consultation(
-                                forum, setUp, scheduling, timetable, withdrawals, revision, upTo))
+                                forum,
+                                setUp,
+                                scheduling,
+                                timetable,
+                                departures,
+                                basis,
+                                revision,
+                                upTo))
                 : unchanged(this);
     }
 
-    /** Meetings that had a place and lost it by a withdrawal. */
+    /** Meetings that had a place and lost it by a withdrawal or a cancellation. */
     public Set<MeetingId> freed() {
-        Set<MeetingId> freed = new HashSet<>();
-        withdrawals.forEach(withdrawal -> freed.addAll(withdrawal.freed()));
-        return freed;
+        return departures.freed();
     }
 
-    private List<MeetingId> placesOf(CompanyId company, Instant now) {
+    /** The timetable's places without those that were freed. */
+    public List<Placement> standing() {
         if (timetable == null) {
             return List.of();
         }
-        Set<MeetingId> alreadyFreed = freed();
+        Set<MeetingId> freed = freed();
         return timetable.placements().stream()
+                .filter(placement -> !freed.contains(placement.meeting()))
+                .toList();
+    }
+
+    /** Whether the slot has begun at this forum time. */
+    public boolean hasBegun(int slot, Instant now) {
+        return setUp.grid().span(slot).hasBegunBy(now);
+    }
+
+    private List<MeetingId> placesOf(CompanyId company, Instant now) {
+        return standing().stream()
                 .filter(placement -> placement.involves(company))
-                .filter(placement -> !alreadyFreed.contains(placement.meeting()))
-                .filter(placement -> !setUp.grid().span(placement.slot()).hasBegunBy(now))
+                .filter(placement -> !hasBegun(placement.slot(), now))
                 .sorted(Comparator.comparingInt(Placement::slot))
                 .map(Placement::meeting)
                 .toList();
@@ -243,31 +321,33 @@ public record Consultation(
                 placement, setUp.grid().span(placement.slot()), setUp.grid().zone(), version);
     }
 
-    private Optional<Running> running(SchedulingId id) {
-        return scheduling instanceof Running running && running.id().equals(id)
-                ? Optional.of(running)
-                : Optional.empty();
-    }
-
     private static Optional<Running> renewed(Running running, String process) {
         Lease lease = running.lease();
         return lease != null && lease.owner().equals(process)
-                ? Optional.of(new Running(running.id(), running.input(), lease.renewed()))
+                ? Optional.of(running.renewed(lease))
                 : Optional.empty();
     }
 
-    private Consultation with(Scheduling next) {
-        return new Consultation(forum, setUp, next, timetable, withdrawals, revision, applied);
+    private Decision<Consultation, ConsultationEvent> told(Scheduling next) {
+        return changed(with(next), new SchedulingProgressed(next));
     }
 
-    private static Objection schedulingRuns() {
-        return Objection.conflict(
-                "scheduling-running", "A scheduling runs; wait until it is published or failed.");
+    private static <E> Decision<Consultation, E> now(Consultation next) {
+        return changed(next);
     }
 
-    private static Objection alreadyPublished() {
-        return Objection.conflict(
-                "schedule-already-published",
-                "The schedule is published and people are invited; nobody is moved any more.");
+    private Consultation with(@Nullable Scheduling next) {
+        return new Consultation(
+                forum, setUp, next, timetable, departures, basis, revision, applied);
+    }
+
+    private Consultation with(Departures next) {
+        return new Consultation(
+                forum, setUp, scheduling, timetable, next, basis, revision, applied);
+    }
+
+    private Consultation left(Departures next, @Nullable Scheduling without) {
+        return new Consultation(
+                forum, setUp, without, timetable, next, basis + 1, revision + 1, applied);
     }
 }

@@ -20,6 +20,10 @@ public record Placement(
         String room,
         @Nullable BookedInterpreter interpreter) {
 
+    boolean is(MeetingId one) {
+        return meeting.equals(one);
+    }
+
     boolean involves(CompanyId company) {
         return requester.company().equals(company) || responder.company().equals(company);
     }

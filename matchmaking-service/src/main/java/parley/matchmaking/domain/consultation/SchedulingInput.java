@@ -2,61 +2,111 @@ package parley.matchmaking.domain.consultation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.scheduling.AcceptedMeeting;
+import parley.scheduling.Assignment;
 import parley.scheduling.CompanyAvailability;
+import parley.scheduling.InterpreterAvailability;
 import parley.scheduling.SchedulingProblem;
 
 /**
- * What was known when a scheduling was ordered. Kept until it is published, so that a run after a
- * crash solves the same problem. The set-up does not change meanwhile.
+ * Who wants to meet whom, fixed when a scheduling is ordered.
+ *
+ * @param companies at least those that are wanted to meet
+ * @param settled meetings whose slot has begun: they stay as they are
+ * @param closed slots that have begun: nothing can be planned in them any more
  */
-public record SchedulingInput(List<Negotiator> companies, List<WantedMeeting> meetings) {
+public record SchedulingInput(
+        Method method,
+        List<Negotiator> companies,
+        List<WantedMeeting> meetings,
+        List<WantedMeeting> settled,
+        Set<Integer> closed) {
 
     public SchedulingInput {
         companies = List.copyOf(companies);
         meetings = List.copyOf(meetings);
+        settled = List.copyOf(settled);
+        closed = Set.copyOf(closed);
     }
 
     SchedulingInput without(CompanyId withdrawn) {
-        return new SchedulingInput(
-                companies, meetings.stream().filter(one -> !one.involves(withdrawn)).toList());
+        return with(meetings.stream().filter(meeting -> !meeting.involves(withdrawn)).toList());
     }
 
-    SchedulingInput without(MeetingId takenBack) {
-        return new SchedulingInput(
-                companies, meetings.stream().filter(one -> !one.id().equals(takenBack)).toList());
+    SchedulingInput without(MeetingId leftOut) {
+        return with(meetings.stream().filter(meeting -> !meeting.id().equals(leftOut)).toList());
+    }
+
+    private SchedulingInput with(List<WantedMeeting> fewer) {
+        return new SchedulingInput(method, companies, fewer, settled, closed);
     }
 
     boolean wants(MeetingId meeting) {
-        return meetings.stream().anyMatch(one -> one.id().equals(meeting));
+        return meetings.stream().anyMatch(wanted -> wanted.id().equals(meeting));
     }
 
-    SchedulingProblem problem(SetUp setUp) {
+    /** For the scheduler, in this set-up. */
+    public SchedulingProblem problem(SetUp setUp) {
         return new SchedulingProblem(
                 setUp.grid().forScheduling(),
                 setUp.places().rooms(),
-                companies.stream().map(one -> availability(one, setUp)).toList(),
-                setUp.interpreters().stream().map(EngagedInterpreter::availability).toList(),
-                meetings.stream().map(meeting -> meeting.toSchedule(setUp)).toList());
+                companies.stream().map(company -> availability(company, setUp)).toList(),
+                setUp.interpreters().stream().map(SchedulingInput::availability).toList(),
+                meetings.stream().map(meeting -> toSchedule(meeting, setUp)).toList());
     }
 
-    /** Of each meeting of the {@link #problem}, what was wanted. */
-    Map<AcceptedMeeting, WantedMeeting> wanted(SetUp setUp) {
+    /** Where its meetings have been until now. */
+    public List<Assignment> standing(SetUp setUp) {
         return meetings.stream()
-                .collect(Collectors.toMap(one -> one.toSchedule(setUp), Function.identity()));
+                .flatMap(
+                        one ->
+                                one.seat() == null
+                                        ? Stream.empty()
+                                        : Stream.of(one.standing(setUp, one.seat())))
+                .toList();
     }
 
-    private static CompanyAvailability availability(Negotiator company, SetUp setUp) {
+    /** Of each meeting of the {@link #problem}, what was wanted; by the scheduler's name for it. */
+    Map<String, WantedMeeting> wanted(SetUp setUp) {
+        return meetings.stream()
+                .collect(
+                        Collectors.toMap(
+                                one -> one.toSchedule(setUp, closed).toString(),
+                                Function.identity()));
+    }
+
+    private AcceptedMeeting toSchedule(WantedMeeting meeting, SetUp setUp) {
+        return method instanceof Method.Anew(Set<MeetingId> locked)
+                        && locked.contains(meeting.id())
+                        && meeting.seat() != null
+                ? meeting.toScheduleLocked(setUp, meeting.seat())
+                : meeting.toSchedule(setUp, closed);
+    }
+
+    /** What is settled counts towards the least that it should have. */
+    private CompanyAvailability availability(Negotiator company, SetUp setUp) {
+        int had =
+                (int)
+                        settled.stream()
+                                .filter(one -> one.involves(company.company().company()))
+                                .count();
         return new CompanyAvailability(
                 company.company().reference(),
                 new TreeSet<>(company.languages()),
                 setUp.unavailableSlotsOf(company),
-                company.least(),
+                Math.max(0, company.least() - had),
                 CompanyAvailability.NO_LIMIT);
+    }
+
+    private static InterpreterAvailability availability(EngagedInterpreter engaged) {
+        return new InterpreterAvailability(
+                engaged.who().reference(), engaged.pairs(), engaged.unavailable());
     }
 }

@@ -1,25 +1,36 @@
 package parley.matchmaking.domain.consultation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.MeetingId;
+import parley.matchmaking.domain.meeting.Party;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Certificate;
+import parley.scheduling.Days;
 import parley.scheduling.Schedule;
 
 /**
- * A schedule as it was published. It stays as it is; what is freed later stands in the {@link
- * Withdrawal}s.
+ * A schedule as it was published. It stays so: places that were freed since are in {@link
+ * Departures}.
  *
  * @param version 1 for the consultation's first
- * @param shortfall meetings that companies lack of the least that they should have
  * @param revision the consultation's when it was published
+ * @param conflict must-meets that can't all take place; empty if all do
+ * @param shortfall meetings that companies lack of the least that they should have
  */
 public record Timetable(
         int version,
         int revision,
         List<Placement> placements,
         List<Unplaced> unplaced,
+        List<MeetingId> conflict,
         int prioritySum,
         int shortfall,
         int breaks,
@@ -28,57 +39,111 @@ public record Timetable(
     public Timetable {
         placements = List.copyOf(placements);
         unplaced = List.copyOf(unplaced);
+        conflict = List.copyOf(conflict);
     }
 
     boolean places(MeetingId meeting) {
-        return placements.stream().anyMatch(one -> one.meeting().equals(meeting));
+        return placement(meeting).isPresent();
     }
 
-    static Timetable of(
-            int version, int revision, Schedule schedule, SchedulingInput input, SetUp setUp) {
-        Map<AcceptedMeeting, WantedMeeting> wantedFor = input.wanted(setUp);
+    public Optional<Placement> placement(MeetingId meeting) {
+        return placements.stream().filter(one -> one.meeting().equals(meeting)).findFirst();
+    }
+
+    /** The same, published as this version. */
+    Timetable as(int published, int publishedRevision) {
         return new Timetable(
-                version,
-                revision,
-                schedule.assignments().stream()
-                        .map(
-                                one -> {
-                                    WantedMeeting wanted = wanted(one.meeting(), wantedFor);
-                                    return new Placement(
-                                            wanted.id(),
-                                            wanted.requester(),
-                                            wanted.responder(),
-                                            one.slot(),
-                                            one.room(),
-                                            one.interpreter() == null
-                                                    ? null
-                                                    : setUp.interpreter(one.interpreter()));
-                                })
-                        .toList(),
+                published,
+                publishedRevision,
+                placements,
+                unplaced,
+                conflict,
+                prioritySum,
+                shortfall,
+                breaks,
+                certificate);
+    }
+
+    /**
+     * What a scheduler made of its input; not published yet.
+     *
+     * @param conflict must-meets of the input's problem
+     */
+    public static Timetable of(
+            Schedule schedule, List<AcceptedMeeting> conflict, SchedulingInput input, SetUp setUp) {
+        Map<String, WantedMeeting> wanted = input.wanted(setUp);
+        List<Placement> placements = new ArrayList<>();
+        input.settled().stream()
+                .flatMap(one -> Stream.ofNullable(one.seat()).map(one::placed))
+                .forEach(placements::add);
+        schedule.assignments().stream()
+                .map(
+                        one ->
+                                wanted(one.meeting(), wanted)
+                                        .placed(
+                                                new Seat(
+                                                        one.slot(),
+                                                        one.room(),
+                                                        one.interpreter() == null
+                                                                ? null
+                                                                : setUp.interpreter(
+                                                                        one.interpreter()))))
+                .forEach(placements::add);
+        Certificate certificate = schedule.certificate();
+        return new Timetable(
+                0,
+                0,
+                placements,
                 schedule.unscheduled().stream()
                         .map(
-                                one -> {
-                                    WantedMeeting wanted = wanted(one.meeting(), wantedFor);
-                                    return new Unplaced(
-                                            wanted.id(),
-                                            wanted.requester(),
-                                            wanted.responder(),
-                                            one.reasonCode(),
-                                            one.reason());
-                                })
+                                one ->
+                                        Unplaced.of(
+                                                wanted(one.meeting(), wanted),
+                                                one.reasonCode(),
+                                                one.reason()))
                         .toList(),
-                schedule.prioritySum(),
+                conflict.stream().map(one -> wanted(one, wanted).id()).toList(),
+                schedule.prioritySum() + settledPriorities(input),
                 schedule.shortfall(),
-                schedule.breaks(),
-                schedule.certificate());
+                input.settled().isEmpty()
+                        ? schedule.breaks()
+                        : breaks(placements, setUp.grid().forScheduling()),
+                input.settled().isEmpty() ? certificate : withSettled(certificate, input));
+    }
+
+    private static int settledPriorities(SchedulingInput input) {
+        return input.settled().stream().mapToInt(one -> one.priority().value()).sum();
+    }
+
+    /** Earlier meetings add to what no schedule exceeds, and take no break away. */
+    private static Certificate withSettled(Certificate planned, SchedulingInput input) {
+        int settledMustMeets =
+                (int) input.settled().stream().filter(WantedMeeting::mustMeet).count();
+        return new Certificate(
+                Certificate.Status.FEASIBLE,
+                planned.mustMeetsBound() + settledMustMeets,
+                planned.meetingsBound() + input.settled().size(),
+                planned.prioritySumBound() + settledPriorities(input),
+                planned.shortfallBound(),
+                planned.breaksBound());
+    }
+
+    private static int breaks(List<Placement> placements, Days days) {
+        Map<CompanyId, SortedSet<Integer>> busy = new HashMap<>();
+        for (Placement placement : placements) {
+            for (Party side : List.of(placement.requester(), placement.responder())) {
+                busy.computeIfAbsent(side.company(), _ -> new TreeSet<>()).add(placement.slot());
+            }
+        }
+        return busy.values().stream().mapToInt(days::breaks).sum();
     }
 
     private static WantedMeeting wanted(
-            AcceptedMeeting scheduled, Map<AcceptedMeeting, WantedMeeting> wantedFor) {
-        WantedMeeting wanted = wantedFor.get(scheduled);
-        if (wanted == null) {
+            AcceptedMeeting scheduled, Map<String, WantedMeeting> wanted) {
+        WantedMeeting meeting = wanted.get(scheduled.toString());
+        if (meeting == null) {
             throw new IllegalStateException("Nobody asked for meeting " + scheduled);
         }
-        return wanted;
+        return meeting;
     }
 }

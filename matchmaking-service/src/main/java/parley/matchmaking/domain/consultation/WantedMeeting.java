@@ -1,26 +1,85 @@
 package parley.matchmaking.domain.consultation;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Priority;
 import parley.scheduling.AcceptedMeeting;
+import parley.scheduling.Assignment;
 
-/** An accepted meeting as it was when its scheduling was ordered. */
-public record WantedMeeting(MeetingId id, Party requester, Party responder, Priority priority) {
+/**
+ * An accepted meeting as it was when its scheduling was ordered.
+ *
+ * @param seat where it is in the timetable that the new one is made from; null if it has no place
+ *     there, or there is none
+ */
+public record WantedMeeting(
+        MeetingId id,
+        Party requester,
+        Party responder,
+        Priority priority,
+        boolean mustMeet,
+        @Nullable Seat seat) {
 
     public static WantedMeeting of(Meeting meeting) {
         return new WantedMeeting(
-                meeting.id(), meeting.requester(), meeting.responder(), meeting.priority());
+                meeting.id(),
+                meeting.requester(),
+                meeting.responder(),
+                meeting.priority(),
+                meeting.mustMeet(),
+                null);
+    }
+
+    /** The same, as it is placed in a timetable. */
+    public WantedMeeting in(Placement placement) {
+        return new WantedMeeting(id, requester, responder, priority, mustMeet, Seat.of(placement));
     }
 
     boolean involves(CompanyId company) {
         return requester.company().equals(company) || responder.company().equals(company);
     }
 
-    AcceptedMeeting toSchedule(SetUp setUp) {
-        return new AcceptedMeeting(requester.reference(), responder.reference(), priority.value())
-                .in(setUp.roomKindFor(requester.company(), responder.company()));
+    /**
+     * For the scheduler.
+     *
+     * @param closed slots in which nothing can be planned any more
+     */
+    AcceptedMeeting toSchedule(SetUp setUp, Set<Integer> closed) {
+        return new AcceptedMeeting(
+                requester.reference(),
+                responder.reference(),
+                priority.value(),
+                mustMeet,
+                setUp.roomKindFor(requester.company(), responder.company()),
+                closed);
+    }
+
+    /** For the scheduler, so that it has no other slot, and goes before others. */
+    AcceptedMeeting toScheduleLocked(SetUp setUp, Seat kept) {
+        Set<Integer> others =
+                IntStream.range(0, setUp.grid().size())
+                        .filter(slot -> slot != kept.slot())
+                        .boxed()
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return toSchedule(setUp, others).asMustMeet();
+    }
+
+    Assignment standing(SetUp setUp, Seat at) {
+        return new Assignment(
+                toSchedule(setUp, Set.of()),
+                at.slot(),
+                at.room(),
+                at.interpreter() == null ? null : at.interpreter().reference());
+    }
+
+    Placement placed(Seat at) {
+        return new Placement(id, requester, responder, at.slot(), at.room(), at.interpreter());
     }
 }

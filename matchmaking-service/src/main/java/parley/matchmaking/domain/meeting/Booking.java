@@ -21,4 +21,12 @@ public record Booking(Place place, int scheduleVersion, int calendarSequence) {
     Booking toldAgain() {
         return new Booking(place, scheduleVersion, calendarSequence + 1);
     }
+
+    Booking movedTo(Place other, int version) {
+        return new Booking(other, version, calendarSequence + 1);
+    }
+
+    boolean isFollowedBy(int version) {
+        return version > scheduleVersion;
+    }
 }

@@ -7,6 +7,7 @@ import static parley.matchmaking.domain.Decision.unchanged;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import parley.matchmaking.domain.meeting.MeetingEvent.MeetingMissed;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingRequested;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingStarted;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingUnscheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingWaitlisted;
 import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
 import parley.matchmaking.domain.meeting.MeetingState.Accepted;
@@ -42,6 +44,7 @@ import parley.matchmaking.domain.meeting.MeetingState.Waiting;
  * is so already stays so.
  *
  * @param request which call made it; a repeated call is recognised by it
+ * @param mustMeet whether the organiser has set it: it goes before all that are not
  * @param message from the requester to the responder; stays in this service
  */
 public record Meeting(
@@ -51,6 +54,7 @@ public record Meeting(
         Party requester,
         Party responder,
         Priority priority,
+        boolean mustMeet,
         @Nullable String message,
         MeetingState state) {
 
@@ -72,8 +76,34 @@ public record Meeting(
                         requester,
                         responder,
                         priority,
+                        false,
                         message,
                         new Requested(now));
+        return new Decision.Changed<>(meeting, List.of(new MeetingRequested(meeting)));
+    }
+
+    /**
+     * Set by the organiser without anybody's request; to be stored as new. {@link #admit} follows.
+     */
+    public static Decision.Changed<Meeting, MeetingEvent> set(
+            MeetingId id,
+            ForumId forum,
+            UUID request,
+            Party requester,
+            Party responder,
+            Priority priority,
+            Instant now) {
+        Meeting meeting =
+                new Meeting(
+                        id,
+                        forum,
+                        request,
+                        requester,
+                        responder,
+                        priority,
+                        true,
+                        null,
+                        new Requested(now).accept(now));
         return new Decision.Changed<>(meeting, List.of(new MeetingRequested(meeting)));
     }
 
@@ -104,6 +134,23 @@ public record Meeting(
             case Expired _ -> refused(tooLate("accepted", "it was not answered in time"));
             case Cancelled _ -> refused(cancelled("accepted"));
         };
+    }
+
+    /** The organiser sets it: nobody's answer and no maximum matters any more. */
+    public Decision<Meeting, MeetingEvent> set(Instant now) {
+        return switch (state) {
+            case Requested requested -> changed(in(requested.accept(now)).asMustMeet(true));
+            case Waiting _, Accepted _, Scheduled _, Missed _, Started _, Ended _ ->
+                    mustMeet ? unchanged(this) : changed(asMustMeet(true));
+            case Declined _ -> refused(tooLate("set", "it was declined"));
+            case Expired _ -> refused(tooLate("set", "it was not answered in time"));
+            case Cancelled _ -> refused(cancelled("set"));
+        };
+    }
+
+    /** It is one like the others again; what was agreed by setting it stays agreed. */
+    public Decision<Meeting, MeetingEvent> unset() {
+        return mustMeet ? changed(asMustMeet(false)) : unchanged(this);
     }
 
     /** Takes the next number for claiming places; only one that waits does. */
@@ -175,19 +222,38 @@ public record Meeting(
 
     /**
      * Follows a published schedule. A meeting that was cancelled meanwhile stays so, and so does
-     * one that follows this schedule already.
+     * one that has this place, or follows this schedule or a later one already.
      */
     public Decision<Meeting, MeetingEvent> schedule(Place place, int scheduleVersion) {
         return switch (state) {
             case Accepted accepted -> {
-                Scheduled scheduled = accepted.schedule(place, scheduleVersion);
-                Meeting invited = in(scheduled);
-                yield changed(invited, new MeetingScheduled(invited, scheduled.booking()));
+                Booking lost = accepted.lost();
+                yield lost == null || lost.isFollowedBy(scheduleVersion)
+                        ? invited(accepted.schedule(place, scheduleVersion))
+                        : unchanged(this);
+            }
+            case Scheduled scheduled -> {
+                Booking now = scheduled.booking();
+                yield now.isFollowedBy(scheduleVersion) && !now.place().equals(place)
+                        ? invited(scheduled.move(place, scheduleVersion))
+                        : unchanged(this);
             }
             case Requested _, Waiting _, Declined _, Expired _ ->
                     throw new IllegalStateException("Nobody accepted the scheduled meeting " + id);
-            case Scheduled _, Missed _, Started _, Ended _, Cancelled _ -> unchanged(this);
+            case Missed _, Started _, Ended _, Cancelled _ -> unchanged(this);
         };
+    }
+
+    /** Follows a published schedule that has no place for it any more. */
+    public Decision<Meeting, MeetingEvent> unschedule(int scheduleVersion) {
+        if (!(state instanceof Scheduled scheduled)
+                || !scheduled.booking().isFollowedBy(scheduleVersion)) {
+            return unchanged(this);
+        }
+        Accepted accepted = scheduled.unschedule(scheduleVersion);
+        Meeting without = in(accepted);
+        return changed(
+                without, new MeetingUnscheduled(without, Objects.requireNonNull(accepted.lost())));
     }
 
     /** Follows a company's withdrawal at the time given. What has begun by then is not undone. */
@@ -202,6 +268,15 @@ public record Meeting(
             case Scheduled _, Missed _, Declined _, Expired _, Started _, Ended _, Cancelled _ ->
                     unchanged(this);
         };
+    }
+
+    /** A side calls this meeting off, as the consultation has it; only before it begins. */
+    public Decision<Meeting, MeetingEvent> callOff(
+            CompanyId by, @Nullable String reason, Instant at) {
+        return state instanceof Scheduled scheduled
+                        && !scheduled.booking().place().time().hasBegunBy(at)
+                ? cancelled(scheduled.callOff(by, reason))
+                : cancel(by, reason, at);
     }
 
     public Decision<Meeting, MeetingEvent> start(Instant now) {
@@ -316,7 +391,17 @@ public record Meeting(
     }
 
     private Meeting in(MeetingState next) {
-        return new Meeting(id, forum, request, requester, responder, priority, message, next);
+        return new Meeting(
+                id, forum, request, requester, responder, priority, mustMeet, message, next);
+    }
+
+    private Meeting asMustMeet(boolean set) {
+        return new Meeting(id, forum, request, requester, responder, priority, set, message, state);
+    }
+
+    private Decision<Meeting, MeetingEvent> invited(Scheduled scheduled) {
+        Meeting invited = in(scheduled);
+        return changed(invited, new MeetingScheduled(invited, scheduled.booking()));
     }
 
     private Decision<Meeting, MeetingEvent> lasting(Started started) {

@@ -19,6 +19,13 @@ public sealed interface MeetingEvent {
 
     record MeetingScheduled(Meeting meeting, Booking booking) implements MeetingEvent {}
 
+    /**
+     * A later schedule took its place; it waits for another.
+     *
+     * @param lost the place that it had, with the SEQUENCE of taking it back
+     */
+    record MeetingUnscheduled(Meeting meeting, Booking lost) implements MeetingEvent {}
+
     record MeetingCancelled(Meeting meeting, MeetingState.Cancelled how) implements MeetingEvent {}
 
     /** A side, or both, did not come. */

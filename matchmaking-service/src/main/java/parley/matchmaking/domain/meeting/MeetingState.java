@@ -14,7 +14,7 @@ import parley.matchmaking.domain.forum.CompanyId;
  *
  * <pre>
  *   Requested ─accept─▶ Waiting ─admit─▶ Accepted ─schedule─▶ Scheduled ─start─▶ Started ─end─▶ Ended
- *    │ │  │               │ ↺ attempt       │                   │                              ↺ record
+ *    │ │  │               │ ↺ attempt       │ ◀──unschedule──── │ ↺ move                       ↺ record
  *    │ │  └────cancel─────┴─────cancel──────┴──────cancel───────┴──▶ Cancelled
  *    │ └─expire──▶ Expired
  *    └──decline──▶ Declined
@@ -39,7 +39,7 @@ public sealed interface MeetingState {
         }
 
         Cancelled cancel(CompanyId by, @Nullable String reason) {
-            return new Cancelled(by, reason, false, null);
+            return new Cancelled(by, reason, false, false, null);
         }
     }
 
@@ -61,23 +61,31 @@ public sealed interface MeetingState {
         }
 
         Accepted admit() {
-            return new Accepted();
+            return new Accepted(null);
         }
 
         Cancelled cancel(CompanyId by, @Nullable String reason) {
-            return new Cancelled(by, reason, false, null);
+            return new Cancelled(by, reason, false, false, null);
         }
     }
 
-    /** Both sides want it, and both have room for it. */
-    record Accepted() implements MeetingState {
+    /**
+     * It is to be held: both sides want it and have room for it, or the organiser has set it.
+     *
+     * @param lost the place that a later schedule took from it, with the SEQUENCE of doing so; null
+     *     if it never had one
+     */
+    record Accepted(@Nullable Booking lost) implements MeetingState {
 
         Scheduled schedule(Place place, int scheduleVersion) {
-            return new Scheduled(Booking.first(place, scheduleVersion));
+            return new Scheduled(
+                    lost == null
+                            ? Booking.first(place, scheduleVersion)
+                            : lost.movedTo(place, scheduleVersion));
         }
 
         Cancelled cancel(CompanyId by, @Nullable String reason) {
-            return new Cancelled(by, reason, true, null);
+            return new Cancelled(by, reason, true, false, null);
         }
     }
 
@@ -90,6 +98,14 @@ public sealed interface MeetingState {
     /** It has a place, and everybody concerned is invited. */
     record Scheduled(Booking booking) implements MeetingState {
 
+        Scheduled move(Place place, int scheduleVersion) {
+            return new Scheduled(booking.movedTo(place, scheduleVersion));
+        }
+
+        Accepted unschedule(int scheduleVersion) {
+            return new Accepted(booking.movedTo(booking.place(), scheduleVersion));
+        }
+
         Started start(Instant at) {
             return new Started(booking, at);
         }
@@ -99,7 +115,11 @@ public sealed interface MeetingState {
         }
 
         Cancelled cancel(CompanyId by, @Nullable String reason) {
-            return new Cancelled(by, reason, true, booking.toldAgain());
+            return new Cancelled(by, reason, true, false, booking.toldAgain());
+        }
+
+        Cancelled callOff(CompanyId by, @Nullable String reason) {
+            return new Cancelled(by, reason, true, true, booking.toldAgain());
         }
     }
 
@@ -159,10 +179,15 @@ public sealed interface MeetingState {
      * A side withdrew before it began.
      *
      * @param accepted whether both sides had wanted it
+     * @param single whether this meeting alone was called off, not all of the company's
      * @param invitation what is taken back, with the SEQUENCE of doing so; null if nobody was
      *     invited
      */
     record Cancelled(
-            CompanyId by, @Nullable String reason, boolean accepted, @Nullable Booking invitation)
+            CompanyId by,
+            @Nullable String reason,
+            boolean accepted,
+            boolean single,
+            @Nullable Booking invitation)
             implements MeetingState {}
 }

@@ -21,7 +21,6 @@ public final class RequestPolicy {
                     this::notItself,
                     this::notItsOwnSide,
                     this::notAfterWithdrawal,
-                    this::notAfterClosing,
                     this::notIfBlocked);
 
     public RequestPolicy(Set<CompanyId> withdrawn, RequestRules rules, Instant now) {
@@ -31,6 +30,11 @@ public final class RequestPolicy {
     }
 
     public Optional<Objection> objectionTo(Company requester, Company responder) {
+        return objectionToSetting(requester, responder).or(this::notAfterClosing);
+    }
+
+    /** To a meeting that the organiser sets: it may do so also after closing. */
+    public Optional<Objection> objectionToSetting(Company requester, Company responder) {
         return objections.stream()
                 .flatMap(rule -> rule.apply(requester, responder).stream())
                 .findFirst();
@@ -67,7 +71,7 @@ public final class RequestPolicy {
                                         company.reference() + " withdrew from the consultation."));
     }
 
-    private Optional<Objection> notAfterClosing(Company requester, Company responder) {
+    private Optional<Objection> notAfterClosing() {
         return objectIf(
                 rules.areClosedBy(now),
                 Objection.conflict(

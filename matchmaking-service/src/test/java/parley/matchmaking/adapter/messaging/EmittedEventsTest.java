@@ -25,6 +25,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
+import parley.matchmaking.domain.consultation.Method;
+import parley.matchmaking.domain.consultation.Progress;
+import parley.matchmaking.domain.consultation.Scheduling;
+import parley.matchmaking.domain.consultation.SchedulingId;
+import parley.matchmaking.domain.consultation.SchedulingInput;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.consultation.Withdrawal;
 import parley.matchmaking.domain.meeting.Attendee;
@@ -47,6 +52,7 @@ import parley.platform.event.OutgoingEvent;
 import parley.platform.event.WireJson;
 import parley.scheduling.Certificate;
 import parley.scheduling.Certificate.Status;
+import parley.scheduling.Watch.Step;
 import parley.testkit.ContractExamples;
 
 class EmittedEventsTest {
@@ -72,9 +78,20 @@ class EmittedEventsTest {
 
     static Stream<ConsultationEvent> whatConsultationsTellFitsTheContracts() {
         Certificate certificate = new Certificate(Status.FEASIBLE, 2, 4, 0);
+        SchedulingId id = new SchedulingId(new UUID(0, 1));
+        SchedulingInput input =
+                new SchedulingInput(new Method.Again(2), List.of(), List.of(), List.of(), Set.of());
+        Scheduling.Running begun = new Scheduling.Running(id, input, true, null, null);
         return Stream.of(
+                new ConsultationEvent.SchedulingProgressed(begun),
+                new ConsultationEvent.SchedulingProgressed(
+                        new Scheduling.Running(
+                                id, input, true, new Progress(Step.CHOSEN, 1, 2, 0), null)),
+                new ConsultationEvent.SchedulingProgressed(new Scheduling.Drafted(id)),
+                new ConsultationEvent.SchedulingProgressed(new Scheduling.Cancelled(id)),
+                new ConsultationEvent.SchedulingProgressed(new Scheduling.Failed(id, "broken")),
                 new ConsultationEvent.SchedulePublished(
-                        new Timetable(1, 1, List.of(), List.of(), 4, 0, 0, certificate)),
+                        new Timetable(1, 1, List.of(), List.of(), List.of(), 4, 0, 0, certificate)),
                 new ConsultationEvent.CompanyWithdrew(withdrawal(null)),
                 new ConsultationEvent.CompanyWithdrew(withdrawal("ill")));
     }
@@ -144,6 +161,8 @@ class EmittedEventsTest {
                                         Set.of(buyer(1).id()),
                                         Duration.ZERO,
                                         place.time().start())),
+                        events(scheduled.unschedule(2)),
+                        events(scheduled.callOff(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.start(place.time().start())),
                         events(
                                 started.extend(

@@ -25,6 +25,7 @@ import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExtended;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingMissed;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingUnscheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
 import parley.matchmaking.domain.meeting.MeetingOutcome.Result;
 import parley.matchmaking.domain.meeting.MeetingState.Cancelled;
@@ -52,7 +53,7 @@ class MeetingTest {
     void anAcceptedRequestWaitsForAPlace() {
         Decision<Meeting, MeetingEvent> decision = trying.admit(1);
 
-        assertThat(after(decision).state()).isEqualTo(new MeetingState.Accepted());
+        assertThat(after(decision).state()).isEqualTo(new MeetingState.Accepted(null));
         assertThat(events(decision)).hasExactlyElementsOfTypes(MeetingAccepted.class);
     }
 
@@ -61,7 +62,7 @@ class MeetingTest {
         Meeting again = after(trying.attempt());
 
         assertThat(again.admit(1)).isEqualTo(Decision.unchanged(again));
-        assertThat(after(again.admit(2)).state()).isEqualTo(new MeetingState.Accepted());
+        assertThat(after(again.admit(2)).state()).isEqualTo(new MeetingState.Accepted(null));
     }
 
     @Test
@@ -86,12 +87,12 @@ class MeetingTest {
 
     @Test
     void aRequestIsTakenBackUntilSomebodyIsInvited() {
-        Cancelled closed = new Cancelled(BUYER.id(), null, false, null);
+        Cancelled closed = new Cancelled(BUYER.id(), null, false, false, null);
 
         assertThat(after(requested.withdraw()).state()).isEqualTo(closed);
         assertThat(after(waiting.withdraw()).state()).isEqualTo(closed);
         assertThat(after(accepted.withdraw()).state())
-                .isEqualTo(new Cancelled(BUYER.id(), null, true, null));
+                .isEqualTo(new Cancelled(BUYER.id(), null, true, false, null));
         assertThat(cancelled.withdraw()).isEqualTo(Decision.unchanged(cancelled));
         assertThat(objection(scheduled.withdraw()).code()).isEqualTo("meeting-already-answered");
     }
@@ -125,6 +126,54 @@ class MeetingTest {
     }
 
     @Test
+    void aLaterScheduleMovesItWithTheNextSequenceAndOnlyIfThePlaceIsAnother() {
+        Place later = place(1, null);
+
+        Decision<Meeting, MeetingEvent> moved = scheduled.schedule(later, 2);
+
+        assertThat(events(moved))
+                .containsExactly(new MeetingScheduled(after(moved), new Booking(later, 2, 1)));
+        assertThat(scheduled.schedule(PLACE, 2)).isEqualTo(Decision.unchanged(scheduled));
+        assertThat(after(moved).schedule(PLACE, 1)).isEqualTo(Decision.unchanged(after(moved)));
+    }
+
+    @Test
+    void aPlaceThatALaterScheduleTookDoesNotComeBackByAnEarlierOne() {
+        Decision<Meeting, MeetingEvent> taken = scheduled.unschedule(2);
+        Meeting without = after(taken);
+
+        assertThat(events(taken))
+                .containsExactly(new MeetingUnscheduled(without, new Booking(PLACE, 2, 1)));
+        assertThat(without.schedule(PLACE, 1)).isEqualTo(Decision.unchanged(without));
+        assertThat(without.schedule(PLACE, 2)).isEqualTo(Decision.unchanged(without));
+        assertThat(without.unschedule(2)).isEqualTo(Decision.unchanged(without));
+        assertThat(after(without.schedule(PLACE, 3)).state())
+                .isEqualTo(new MeetingState.Scheduled(new Booking(PLACE, 3, 2)));
+        assertThat(scheduled.unschedule(1)).isEqualTo(Decision.unchanged(scheduled));
+    }
+
+    @Test
+    void whatTheOrganiserSetsNeedsNoAnswer() {
+        Meeting set = after(requested.set(THE_DAY_BEFORE));
+
+        assertThat(set.mustMeet()).isTrue();
+        assertThat(set.state()).isEqualTo(new MeetingState.Waiting(THE_DAY_BEFORE, 0, false));
+        assertThat(set.set(THE_DAY_BEFORE)).isEqualTo(Decision.unchanged(set));
+        assertThat(after(set.unset()).mustMeet()).isFalse();
+        assertThat(objection(declined.set(THE_DAY_BEFORE)).code())
+                .isEqualTo("meeting-already-answered");
+        assertThat(objection(cancelled.set(THE_DAY_BEFORE)).code()).isEqualTo("meeting-cancelled");
+    }
+
+    @Test
+    void callingOneMeetingOffSaysThatItIsThisOneAlone() {
+        assertThat(after(scheduled.callOff(SELLER.id(), "ill", THE_DAY_BEFORE)).state())
+                .isEqualTo(new Cancelled(SELLER.id(), "ill", true, true, new Booking(PLACE, 1, 1)));
+        assertThat(scheduled.callOff(SELLER.id(), null, START))
+                .isEqualTo(Decision.unchanged(scheduled));
+    }
+
+    @Test
     void aMeetingThatWasCancelledMeanwhileGetsNoPlace() {
         Meeting withdrawn = after(accepted.cancel(BUYER.id(), null, THE_DAY_BEFORE));
 
@@ -145,14 +194,19 @@ class MeetingTest {
                 .containsExactly(
                         new MeetingCancelled(
                                 after(decision),
-                                new Cancelled(SELLER.id(), "ill", true, new Booking(PLACE, 1, 1))));
+                                new Cancelled(
+                                        SELLER.id(),
+                                        "ill",
+                                        true,
+                                        false,
+                                        new Booking(PLACE, 1, 1))));
     }
 
     @Test
     void cancellingAnOpenRequestTakesNothingBack() {
         Meeting closed = after(requested.cancel(BUYER.id(), null, THE_DAY_BEFORE));
 
-        assertThat(closed.state()).isEqualTo(new Cancelled(BUYER.id(), null, false, null));
+        assertThat(closed.state()).isEqualTo(new Cancelled(BUYER.id(), null, false, false, null));
     }
 
     @Test

@@ -61,11 +61,28 @@ class MailSubscriptions {
                 MeetingCancelled.class,
                 event ->
                         event.data().invited()
-                                ? tell.tell(
-                                        forum(event.envelope()),
-                                        event.data().matter(),
-                                        cause(event.envelope()))
+                                ? cancelled(event.data(), event.envelope(), tell)
                                 : Effect.done());
+    }
+
+    @Bean
+    Subscription<MeetingUnscheduled> meetingUnscheduled(TellOfCancellation tell) {
+        return Subscription.to(
+                "parley.matchmaking.meeting-unscheduled.v1",
+                MeetingUnscheduled.class,
+                event ->
+                        tell.tell(
+                                forum(event.envelope()),
+                                event.data().matter(),
+                                cause(event.envelope())));
+    }
+
+    private static Effect cancelled(
+            MeetingCancelled event, EventEnvelope envelope, TellOfCancellation tell) {
+        return event.isSingle()
+                ? tell.tell(forum(envelope), event.matter(), cause(envelope))
+                : tell.tellOfWithdrawal(
+                        forum(envelope), event.matter(), event.cancelledBy(), cause(envelope));
     }
 
     @Bean

@@ -22,7 +22,13 @@ record MeetingCancelled(
         @Nullable String interpreter,
         @Nullable String calendarUid,
         @Nullable Integer calendarSequence,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean single) {
+
+    /** Whether it was called off alone, and no confirmation of a withdrawal will tell of it. */
+    boolean isSingle() {
+        return Boolean.TRUE.equals(single);
+    }
 
     Matter.MeetingCancellation matter() {
         if (start == null

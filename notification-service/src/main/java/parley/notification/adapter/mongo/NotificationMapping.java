@@ -144,7 +144,7 @@ final class NotificationMapping {
             case MEETING_CANCELLATION ->
                     new Matter.MeetingCancellation(
                             meeting(document.about(), present(matter.meeting())),
-                            present(matter.cancelledBy()),
+                            matter.cancelledBy(),
                             matter.reason());
             case WITHDRAWAL_CONFIRMED ->
                     new Matter.WithdrawalConfirmed(

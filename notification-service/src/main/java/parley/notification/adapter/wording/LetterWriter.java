@@ -52,7 +52,9 @@ final class LetterWriter {
         if (letter.joinUrl() != null) {
             facts.add(new Fact(label("join"), letter.joinUrl(), letter.joinUrl()));
         }
-        return sheet("meeting-invitation", letter, names(appointment), facts, List.of(), true);
+        Map<String, Object> names = names(appointment);
+        names.put("moved", letter.moved());
+        return sheet("meeting-invitation", letter, names, facts, List.of(), true);
     }
 
     private Sheet cancellation(Letter.MeetingCancellation letter) {
@@ -60,7 +62,7 @@ final class LetterWriter {
         List<Fact> facts = place(appointment, letter.addressee());
         addPresent(facts, "reason", letter.reason());
         Map<String, Object> names = names(appointment);
-        names.put("cancelledBy", letter.cancelledBy());
+        names.put("cancelledBy", letter.cancelledBy() == null ? false : letter.cancelledBy());
         return sheet("meeting-cancellation", letter, names, facts, List.of(), true);
     }
 

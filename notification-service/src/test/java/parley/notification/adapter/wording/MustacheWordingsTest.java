@@ -79,7 +79,11 @@ class MustacheWordingsTest {
         Wording wording =
                 wordings.write(
                         new Letter.MeetingInvitation(
-                                addressee("박통역"), FORUM, appointment(null), "https://meet.example"),
+                                addressee("박통역"),
+                                FORUM,
+                                appointment(null),
+                                false,
+                                "https://meet.example"),
                         language);
 
         assertThat(wording.subject()).contains(HANGUL + " – " + CYRILLIC);
@@ -98,6 +102,39 @@ class MustacheWordingsTest {
 
         assertThat(wording.subject()).contains(CYRILLIC);
         assertThat(wording.text()).contains(CYRILLIC, "통역 장비 고장", "V03");
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aMoveSaysSoAndAFirstInvitationDoesNot(String language) {
+        Letter.MeetingInvitation first = invitation(CYRILLIC);
+        Letter.MeetingInvitation moved =
+                new Letter.MeetingInvitation(
+                        first.addressee(),
+                        first.forum(),
+                        first.appointment(),
+                        true,
+                        first.joinUrl());
+
+        Wording said = wordings.write(moved, language);
+
+        assertThat(said.subject())
+                .contains(CYRILLIC)
+                .hasSizeGreaterThan(wordings.write(first, language).subject().length());
+        assertThat(said.text()).isNotEqualTo(wordings.write(first, language).text());
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void aPlaceThatIsLostIsNobodysCancellation(String language) {
+        Wording lost =
+                wordings.write(
+                        new Letter.MeetingCancellation(
+                                addressee(HAN), FORUM, appointment(CYRILLIC), null, null),
+                        language);
+
+        assertThat(lost.subject()).contains(CYRILLIC);
+        assertThat(lost.text()).contains(CYRILLIC, "V03").doesNotContain("false", "null", "{{");
     }
 
     @ParameterizedTest
@@ -225,11 +262,12 @@ class MustacheWordingsTest {
                 "B0012");
     }
 
-    private static Letter invitation(String counterpart) {
+    private static Letter.MeetingInvitation invitation(String counterpart) {
         return new Letter.MeetingInvitation(
                 addressee(HANGUL),
                 FORUM,
                 appointment(counterpart),
+                false,
                 "https://meet.example/a?b=1&c=2");
     }
 

@@ -1,0 +1,141 @@
+package parley.matchmaking.application;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import parley.matchmaking.domain.consultation.Consultation;
+import parley.matchmaking.domain.consultation.Draft;
+import parley.matchmaking.domain.consultation.Method;
+import parley.matchmaking.domain.consultation.Negotiator;
+import parley.matchmaking.domain.consultation.Placement;
+import parley.matchmaking.domain.consultation.SchedulingInput;
+import parley.matchmaking.domain.consultation.WantedMeeting;
+import parley.matchmaking.domain.forum.Company;
+import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.meeting.MeetingId;
+import parley.matchmaking.domain.meeting.Party;
+import parley.matchmaking.domain.request.Limits;
+import parley.matchmaking.domain.request.RequestRules;
+
+/** Gathers who wants to meet whom now, for a scheduling. */
+final class SchedulingInputs {
+
+    private static final Comparator<WantedMeeting> BY_REFERENCES =
+            Comparator.comparing((WantedMeeting one) -> one.requester().reference())
+                    .thenComparing(one -> one.responder().reference());
+
+    private final Companies companies;
+    private final Meetings meetings;
+    private final RequestRulebooks rules;
+
+    SchedulingInputs(Companies companies, Meetings meetings, RequestRulebooks rules) {
+        this.companies = companies;
+        this.meetings = meetings;
+        this.rules = rules;
+    }
+
+    /** All that is accepted, for the best timetable of all. */
+    SchedulingInput anew(Consultation consultation) {
+        return input(
+                consultation.forum(), new Method.Anew(Set.of()), accepted(consultation), List.of());
+    }
+
+    /**
+     * The same, with parts of a draft locked.
+     *
+     * @param keep which of its meetings keep their slot
+     */
+    SchedulingInput anew(Consultation consultation, Draft draft, Predicate<Placement> keep) {
+        Map<MeetingId, Placement> kept = new HashMap<>();
+        draft.timetable().placements().stream()
+                .filter(keep)
+                .forEach(placement -> kept.put(placement.meeting(), placement));
+        List<WantedMeeting> wanted =
+                accepted(consultation).stream().map(one -> seated(one, kept)).toList();
+        Set<MeetingId> locked =
+                wanted.stream()
+                        .map(WantedMeeting::id)
+                        .filter(kept::containsKey)
+                        .collect(Collectors.toSet());
+        return input(consultation.forum(), new Method.Anew(locked), wanted, List.of());
+    }
+
+    /** The published timetable and what has been accepted since; what has begun stays. */
+    SchedulingInput again(Consultation consultation, int mostMoves, Instant now) {
+        Map<MeetingId, Placement> standing = new HashMap<>();
+        consultation.standing().forEach(one -> standing.put(one.meeting(), one));
+        List<WantedMeeting> settled = new ArrayList<>();
+        List<WantedMeeting> wanted = new ArrayList<>(accepted(consultation));
+        standing.values()
+                .forEach(
+                        place -> {
+                            WantedMeeting meeting =
+                                    WantedMeeting.of(
+                                                    meetings.find(place.meeting())
+                                                            .orElseThrow()
+                                                            .value())
+                                            .in(place);
+                            wanted.removeIf(one -> one.id().equals(meeting.id()));
+                            (consultation.hasBegun(place.slot(), now) ? settled : wanted)
+                                    .add(meeting);
+                        });
+        Set<Integer> begun =
+                IntStream.range(0, consultation.setUp().grid().size())
+                        .filter(slot -> consultation.hasBegun(slot, now))
+                        .boxed()
+                        .collect(Collectors.toCollection(HashSet::new));
+        SchedulingInput input =
+                input(
+                        consultation.forum(),
+                        new Method.Again(mostMoves),
+                        wanted.stream().sorted(BY_REFERENCES).toList(),
+                        settled.stream().sorted(BY_REFERENCES).toList());
+        return new SchedulingInput(
+                input.method(), input.companies(), input.meetings(), input.settled(), begun);
+    }
+
+    private List<WantedMeeting> accepted(Consultation consultation) {
+        Set<CompanyId> withdrawn = consultation.withdrawn();
+        return meetings.accepted(consultation.forum()).stream()
+                .filter(meeting -> withdrawn.stream().noneMatch(meeting::involves))
+                .map(WantedMeeting::of)
+                .sorted(BY_REFERENCES)
+                .toList();
+    }
+
+    private static WantedMeeting seated(WantedMeeting one, Map<MeetingId, Placement> kept) {
+        Placement placement = kept.get(one.id());
+        return placement == null ? one : one.in(placement);
+    }
+
+    private SchedulingInput input(
+            ForumId forum, Method method, List<WantedMeeting> wanted, List<WantedMeeting> settled) {
+        Set<CompanyId> involved =
+                wanted.stream()
+                        .flatMap(one -> Stream.of(one.requester(), one.responder()))
+                        .map(Party::company)
+                        .collect(Collectors.toSet());
+        RequestRules limits = rules.of(forum);
+        List<Negotiator> negotiators =
+                companies.of(forum).stream()
+                        .filter(company -> involved.contains(company.id()))
+                        .map(company -> negotiator(company, limits.limitsOf(company)))
+                        .toList();
+        return new SchedulingInput(method, negotiators, wanted, settled, Set.of());
+    }
+
+    private static Negotiator negotiator(Company company, Limits limits) {
+        return new Negotiator(
+                Party.of(company), company.languages(), company.timeZone(), limits.minimum());
+    }
+}
