@@ -119,7 +119,10 @@ class HoldingIT {
         calls.forumTime(Tokens.operator(), slots.getLast().path("start").asString());
         calls.post(ORGANISER, "/meetings/" + last + "/start", Map.of()).expect(200);
 
-        assertThat(calls.post(ORGANISER, extensions, Map.of("minutes", 16)).expect(422).text("code"))
+        assertThat(
+                        calls.post(ORGANISER, extensions, Map.of("minutes", 16))
+                                .expect(422)
+                                .text("code"))
                 .isEqualTo("extension-too-long");
         calls.post(ORGANISER, extensions, Map.of("minutes", 0)).expect(400);
         Answer extended =

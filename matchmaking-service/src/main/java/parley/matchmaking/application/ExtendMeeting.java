@@ -27,11 +27,11 @@ import parley.platform.time.ForumClock;
  * Lets a meeting that goes on last longer, if both sides, the interpreter and the room are free.
  *
  * <p>No lock holds the time for it, as the schedule goes before: an extension that collides with a
- * meeting that gets its place meanwhile or later is given back. Whoever extends looks first, writes,
- * and looks again; {@link #sweep} looks at all that were extended and still go on. So of the two
- * that write at once one sees the other, and after a crash the next sweep does. Two extensions
- * never collide: who shares nothing at one time in a schedule, and nothing with what follows, shares
- * nothing in between.
+ * meeting that gets its place meanwhile or later is given back. Whoever extends looks first,
+ * writes, and looks again; {@link #sweep} looks at all that were extended and still go on. So of
+ * the two that write at once one sees the other, and after a crash the next sweep does. Two
+ * extensions never collide: who shares nothing at one time in a schedule, and nothing with what
+ * follows, shares nothing in between.
  */
 public final class ExtendMeeting {
 
@@ -73,9 +73,7 @@ public final class ExtendMeeting {
         return authority
                 .act(forum, caller)
                 .flatMap(
-                        viewer ->
-                                find.in(forum, id)
-                                        .flatMap(meeting -> permitted(meeting, viewer)))
+                        viewer -> find.in(forum, id).flatMap(meeting -> permitted(meeting, viewer)))
                 .flatMap(meeting -> extend(meeting, by));
     }
 
@@ -173,8 +171,7 @@ public final class ExtendMeeting {
     }
 
     private static Outcome<Meeting> permitted(Meeting meeting, Optional<Viewer> viewer) {
-        return viewer.isEmpty()
-                        || viewer.get().companies().stream().anyMatch(meeting::involves)
+        return viewer.isEmpty() || viewer.get().companies().stream().anyMatch(meeting::involves)
                 ? Outcome.of(meeting)
                 : Outcome.refused(
                         Refusal.forbidden(

@@ -176,8 +176,7 @@ class ExtendMeetingTest {
 
     @Test
     void aPlaceThatIsGivenMeanwhileGoesBefore() {
-        forum.meetings.overtakeNextWrite(
-                () -> scheduled(buyer(2), seller(1), 1, "V02", null));
+        forum.meetings.overtakeNextWrite(() -> scheduled(buyer(2), seller(1), 1, "V02", null));
 
         assertThat(codeOf(extend(ORGANISER, 10))).isEqualTo("not-free");
 

@@ -90,7 +90,8 @@ class MeetingSettingsTest {
     }
 
     private static MeetingSettings settings(int mostMovements, Duration noShowAfter) {
-        return new MeetingSettings(mostMovements, Duration.ZERO, Duration.ZERO, noShowAfter, Duration.ZERO);
+        return new MeetingSettings(
+                mostMovements, Duration.ZERO, Duration.ZERO, noShowAfter, Duration.ZERO);
     }
 
     private static <T> T bound(String prefix, Class<T> type, Map<String, String> settings) {

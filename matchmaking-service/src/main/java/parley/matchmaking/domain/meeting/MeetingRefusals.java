@@ -32,8 +32,7 @@ final class MeetingRefusals {
 
     static Objection notASide() {
         return Objection.invalid(
-                "not-a-side-of-this-meeting",
-                "One side of the meeting is absent, or both are.");
+                "not-a-side-of-this-meeting", "One side of the meeting is absent, or both are.");
     }
 
     static Objection mayStillCome(Instant limit, Instant now) {
@@ -44,8 +43,7 @@ final class MeetingRefusals {
 
     static Objection alreadyStarted() {
         return Objection.conflict(
-                "meeting-already-started",
-                "The meeting cannot be missed: somebody started it.");
+                "meeting-already-started", "The meeting cannot be missed: somebody started it.");
     }
 
     static Objection over(String what) {

@@ -31,8 +31,7 @@ public record Place(
     }
 
     Place until(Instant end) {
-        return new Place(
-                slot, new TimeSpan(time.start(), end), zone, room, interpreter, joinUrl);
+        return new Place(slot, new TimeSpan(time.start(), end), zone, room, interpreter, joinUrl);
     }
 
     /** On site; nobody comes by video. */

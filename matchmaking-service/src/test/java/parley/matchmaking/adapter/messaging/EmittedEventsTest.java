@@ -164,9 +164,7 @@ class EmittedEventsTest {
                         events(scheduled.unschedule(2)),
                         events(scheduled.callOff(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.start(place.time().start())),
-                        events(
-                                started.extend(
-                                        place.time().end().plusSeconds(600), Instant.MAX)),
+                        events(started.extend(place.time().end().plusSeconds(600), Instant.MAX)),
                         events(started.end(place.time().end())),
                         events(ended.record(buyer(1).id(), outcome)),
                         events(ended.record(seller(1).id(), inFull())))

@@ -304,8 +304,7 @@ class MeetingTest {
         Decision<Meeting, MeetingEvent> decision = extended.giveBack(end.plusSeconds(300));
         Booking shorter = new Booking(PLACE.until(end.plusSeconds(300)), 1, 2);
 
-        assertThat(events(decision))
-                .containsExactly(new MeetingExtended(after(decision), shorter));
+        assertThat(events(decision)).containsExactly(new MeetingExtended(after(decision), shorter));
         assertThat(after(decision).giveBack(end.plusSeconds(600)))
                 .isEqualTo(Decision.unchanged(after(decision)));
         assertThat(ended.giveBack(START)).isEqualTo(Decision.unchanged(ended));
