@@ -3,7 +3,9 @@ package parley.matchmaking.application;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,12 +81,15 @@ public final class ExtendMeeting {
 
     /** Gives back what a schedule needs that was published since. */
     public void sweep() {
-        meetings.goingOn(clock.now()).forEach(this::giveBack);
+        Map<ForumId, SetUp> setUps = new HashMap<>();
+        for (Meeting meeting : meetings.goingOn(clock.now())) {
+            giveBack(meeting, setUps.computeIfAbsent(meeting.forum(), this::setUp).grid());
+        }
     }
 
-    private void giveBack(Meeting meeting) {
+    private void giveBack(Meeting meeting, SlotGrid grid) {
         Place place = FindMeeting.booking(meeting.state()).orElseThrow().place();
-        Instant planned = setUp(meeting).grid().span(place.slot()).end();
+        Instant planned = grid.span(place.slot()).end();
         if (place.time().end().isAfter(planned)) {
             TimeSpan longer = new TimeSpan(planned, place.time().end());
             engagements.meetings(meeting, place, longer).stream()
@@ -105,7 +110,7 @@ public final class ExtendMeeting {
             return changed(meeting, Instant.MIN, Instant.MIN);
         }
         Place place = booking.get().place();
-        SetUp setUp = setUp(meeting);
+        SetUp setUp = setUp(meeting.forum());
         Instant now = place.time().end();
         Instant latest = setUp.grid().span(place.slot()).end().plus(longest);
         Instant end = by.map(now::plus).orElseGet(() -> nextSlot(setUp.grid(), now, latest));
@@ -146,8 +151,8 @@ public final class ExtendMeeting {
                 .orElse(latest);
     }
 
-    private SetUp setUp(Meeting booked) {
-        return consultations.find(booked.forum()).orElseThrow().value().setUp();
+    private SetUp setUp(ForumId forum) {
+        return consultations.find(forum).orElseThrow().value().setUp();
     }
 
     private static Outcome<Meeting> ifFree(List<Engagement> engagements, Meeting meeting) {
