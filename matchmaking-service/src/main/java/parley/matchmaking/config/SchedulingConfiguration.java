@@ -17,6 +17,7 @@ import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.FollowTimetable;
 import parley.matchmaking.application.Meetings;
+import parley.matchmaking.application.OfferFreePlaces;
 import parley.matchmaking.application.OrderScheduling;
 import parley.matchmaking.application.PublishDraft;
 import parley.matchmaking.application.ReadConsultation;
@@ -114,6 +115,17 @@ class SchedulingConfiguration {
             FollowTimetable follow,
             ForumClock clock) {
         return new PublishDraft(authority, drafts, consultations, follow, clock);
+    }
+
+    @Bean
+    OfferFreePlaces offerFreePlaces(
+            Authority authority,
+            Companies companies,
+            Meetings meetings,
+            Consultations consultations,
+            RequestRulebooks rules,
+            ForumClock clock) {
+        return new OfferFreePlaces(authority, companies, meetings, consultations, rules, clock);
     }
 
     @Bean

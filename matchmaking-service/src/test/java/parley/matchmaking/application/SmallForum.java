@@ -119,6 +119,9 @@ final class SmallForum {
     final ReadDrafts readDrafts = new ReadDrafts(authority, drafts, consultations);
     final PublishDraft publishDraft =
             new PublishDraft(authority, drafts, consultations, follow, () -> now);
+    final OfferFreePlaces offer =
+            new OfferFreePlaces(
+                    authority, participants.companies(), meetings, consultations, rules, () -> now);
     final CancelMeeting cancel =
             new CancelMeeting(authority, find, meetings, consultations, follow, () -> now);
     final SetMustMeets mustMeets =

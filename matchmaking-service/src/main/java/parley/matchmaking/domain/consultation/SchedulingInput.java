@@ -73,6 +73,16 @@ public record SchedulingInput(
                 .toList();
     }
 
+    /** What was wanted, of a meeting of the {@link #problem}. */
+    public WantedMeeting wanted(AcceptedMeeting scheduled) {
+        return meetings.stream()
+                .filter(one -> one.requester().reference().equals(scheduled.requester()))
+                .filter(one -> one.responder().reference().equals(scheduled.responder()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("Nobody asked for meeting " + scheduled));
+    }
+
     /** Of each meeting of the {@link #problem}, what was wanted; by the scheduler's name for it. */
     Map<String, WantedMeeting> wanted(SetUp setUp) {
         return meetings.stream()
