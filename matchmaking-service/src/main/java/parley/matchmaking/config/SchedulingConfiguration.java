@@ -34,12 +34,6 @@ import parley.scheduling.Scheduler;
 class SchedulingConfiguration {
 
     @Bean
-    VideoRooms videoRooms(MeetingSettings settings) {
-        return (forum, meeting) ->
-                settings.videoBaseUri().resolve("%s-%s".formatted(forum, meeting));
-    }
-
-    @Bean
     FollowTimetable followTimetable(
             Consultations consultations, Meetings meetings, VideoRooms rooms) {
         return new FollowTimetable(consultations, meetings, rooms);

@@ -11,6 +11,10 @@ public record TimeSpan(Instant start, Instant end) {
         }
     }
 
+    public boolean overlaps(TimeSpan other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
     public boolean hasBegunBy(Instant now) {
         return !now.isBefore(start);
     }

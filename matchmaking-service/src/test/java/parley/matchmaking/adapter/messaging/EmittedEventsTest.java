@@ -12,6 +12,8 @@ import static parley.matchmaking.domain.Decided.after;
 import static parley.matchmaking.domain.Decided.events;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -154,9 +156,15 @@ class EmittedEventsTest {
                         events(accepted.schedule(place, 1)),
                         events(accepted.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
+                        events(
+                                scheduled.miss(
+                                        Set.of(buyer(1).id()),
+                                        Duration.ZERO,
+                                        place.time().start())),
                         events(scheduled.unschedule(2)),
                         events(scheduled.callOff(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.start(place.time().start())),
+                        events(started.extend(place.time().end().plusSeconds(600), Instant.MAX)),
                         events(started.end(place.time().end())),
                         events(ended.record(buyer(1).id(), outcome)),
                         events(ended.record(seller(1).id(), inFull())))
