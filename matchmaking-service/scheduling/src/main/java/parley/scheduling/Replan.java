@@ -79,8 +79,7 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
         }
         Certificate certificate = Certificate.of(timetable, indexed::ceiling);
         return new Outcome(
-                Schedule.of(
-                        timetable, certificate, Bookings.of(timetable, standing), immovable),
+                Schedule.of(timetable, certificate, Bookings.of(timetable, standing), immovable),
                 replan);
     }
 

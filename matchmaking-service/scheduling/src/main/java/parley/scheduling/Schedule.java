@@ -71,8 +71,7 @@ public record Schedule(
      */
     static Schedule of(
             Timetable timetable, Certificate certificate, Bookings bookings, BitSet immovable) {
-        Explanations explanations =
-                new Explanations(timetable, bookings.assignments(), immovable);
+        Explanations explanations = new Explanations(timetable, bookings.assignments(), immovable);
         List<Unscheduled> unscheduled =
                 IntStream.range(0, timetable.problem().meetings())
                         .filter(meeting -> timetable.slotOf(meeting) == Timetable.NONE)

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
+import parley.matchmaking.domain.consultation.Figures;
 import parley.matchmaking.domain.consultation.Method;
 import parley.matchmaking.domain.consultation.Progress;
 import parley.matchmaking.domain.consultation.Scheduling;
@@ -91,7 +92,14 @@ class EmittedEventsTest {
                 new ConsultationEvent.SchedulingProgressed(new Scheduling.Cancelled(id)),
                 new ConsultationEvent.SchedulingProgressed(new Scheduling.Failed(id, "broken")),
                 new ConsultationEvent.SchedulePublished(
-                        new Timetable(1, 1, List.of(), List.of(), List.of(), 4, 0, 0, certificate)),
+                        new Timetable(
+                                1,
+                                1,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                new Figures(4, 0, 0, 0, 0, 0),
+                                certificate)),
                 new ConsultationEvent.CompanyWithdrew(withdrawal(null)),
                 new ConsultationEvent.CompanyWithdrew(withdrawal("ill")));
     }
