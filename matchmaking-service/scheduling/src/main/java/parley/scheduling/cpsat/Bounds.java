@@ -22,7 +22,8 @@ record Bounds(Map<Objective, Integer> bounds) {
             bounds.put(
                     objective,
                     switch (objective) {
-                        case MUST_MEETS -> (int) placeable(problem).filter(problem::mustMeet).count();
+                        case MUST_MEETS ->
+                                (int) placeable(problem).filter(problem::mustMeet).count();
                         case MEETINGS -> problem.placeable();
                         case VALUE -> placeable(problem).map(problem::priority).sum();
                         case SHORTFALL, BREAKS, FAIRNESS, WISHES, CONTINUITY -> 0;

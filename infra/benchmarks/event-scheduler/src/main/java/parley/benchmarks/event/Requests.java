@@ -19,7 +19,9 @@ final class Requests {
 
     private Requests() {}
 
-    /** Some companies rather have their meetings in the first half of each day, some in the other. */
+    /**
+     * Some companies rather have their meetings in the first half of each day, some in the other.
+     */
     static SchedulingProblem withWishes(SchedulingProblem event, long seed) {
         Random random = new Random(seed);
         Set<Integer> mornings = mornings(event.days().lengths());
