@@ -13,9 +13,9 @@ import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.HoldMeeting;
 import parley.matchmaking.application.Interpreters;
 import parley.matchmaking.application.KeepPaper;
-import parley.matchmaking.application.MeetingCalendar;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Mous;
+import parley.matchmaking.application.ReadCalendar;
 import parley.matchmaking.application.ReadConsultation;
 import parley.matchmaking.application.ReadMou;
 import parley.matchmaking.application.RecordOutcome;
@@ -69,9 +69,8 @@ class ShowConfiguration {
     }
 
     @Bean
-    MeetingCalendar.Reader calendarReader(
-            Authority authority, Companies companies, Meetings meetings) {
-        return new MeetingCalendar.Reader(authority, companies, meetings);
+    ReadCalendar readCalendar(Authority authority, Companies companies, Meetings meetings) {
+        return new ReadCalendar(authority, companies, meetings);
     }
 
     @Bean
@@ -81,7 +80,7 @@ class ShowConfiguration {
             Interpreters interpreters,
             FeedSeals seals,
             FeedGenerations generations,
-            MeetingCalendar.Reader calendars,
+            ReadCalendar calendars,
             Clock clock) {
         return new ShareCalendar(
                 authority, companies, interpreters, seals, generations, calendars, clock);

@@ -41,7 +41,7 @@ import parley.matchmaking.domain.meeting.MeetingState.Waiting;
 
 /**
  * One company's wish to meet another, and what becomes of it. Every command may be repeated: what
- * is so already stays so.
+ * is so already stays so. Long, for each command is decided here, in each state, and nowhere else.
  *
  * @param request which call made it; a repeated call is recognised by it
  * @param mustMeet whether the organiser has set it: it goes before all that are not
