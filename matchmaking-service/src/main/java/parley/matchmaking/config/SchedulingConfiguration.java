@@ -16,6 +16,7 @@ import parley.matchmaking.application.Drafts;
 import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.FollowTimetable;
+import parley.matchmaking.application.ForumProgramme;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.OrderScheduling;
 import parley.matchmaking.application.PublishDraft;
@@ -92,6 +93,7 @@ class SchedulingConfiguration {
             Consultations consultations,
             Drafts drafts,
             RequestRulebooks rules,
+            ForumProgramme programme,
             SchedulingRuns runs,
             ForumClock clock,
             SchedulingSettings settings) {
@@ -102,6 +104,7 @@ class SchedulingConfiguration {
                 consultations,
                 drafts,
                 rules,
+                programme,
                 runs,
                 clock,
                 settings.mostDrafts());

@@ -81,6 +81,7 @@ final class SmallForum {
                     meetings,
                     (forum, meeting) -> URI.create("https://meet.example/" + meeting));
     final SchedulingRuns runs = process("one", solverThread::add);
+    final InMemoryForumProgramme programme = new InMemoryForumProgramme();
     final OrderScheduling order =
             new OrderScheduling(
                     authority,
@@ -89,6 +90,7 @@ final class SmallForum {
                     consultations,
                     drafts,
                     rules,
+                    programme,
                     runs,
                     () -> now,
                     3);

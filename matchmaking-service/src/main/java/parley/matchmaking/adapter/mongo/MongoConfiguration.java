@@ -8,6 +8,7 @@ import parley.matchmaking.application.CompanyPlaces;
 import parley.matchmaking.application.Consultations;
 import parley.matchmaking.application.Drafts;
 import parley.matchmaking.application.FeedGenerations;
+import parley.matchmaking.application.ForumProgramme;
 import parley.matchmaking.application.Forums;
 import parley.matchmaking.application.Interpreters;
 import parley.matchmaking.application.Meetings;
@@ -89,6 +90,13 @@ class MongoConfiguration {
     @Bean
     Companies companies(MongoOperations mongo) {
         return new MongoCompanies(new KnownDocuments<>(mongo, "companies", CompanyDocument.class));
+    }
+
+    @Bean
+    ForumProgramme forumProgramme(MongoOperations mongo) {
+        return new MongoForumProgramme(
+                new KnownDocuments<>(mongo, "programme", ProgrammeSessionDocument.class),
+                new KnownDocuments<>(mongo, "sessionSeats", SessionSeatDocument.class));
     }
 
     @Bean

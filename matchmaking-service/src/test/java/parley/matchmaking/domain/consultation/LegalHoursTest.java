@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.TreeSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class LegalHoursTest {
 
     private static Negotiator in(ZoneId zone) {
         Company company = buyer(1);
-        return new Negotiator(Party.of(company), company.languages(), zone, 0);
+        return new Negotiator(Party.of(company), company.languages(), zone, new TreeSet<>(), 0);
     }
 
     private static TimeSpan meeting(String start) {
