@@ -65,10 +65,7 @@ class SessionsBlockSlotsIT {
         tell("session.programme", "session-cancelled", cancelled.toString(), 2, cancelled, "");
         ForumId id = new ForumId(forum.id());
         await().atMost(PATIENCE)
-                .until(
-                        () ->
-                                programme.sessions(id).size() == 4
-                                        && programme.seats(id).size() == 4);
+                .until(() -> programme.sessions(id).size() == 4 && programme.seats(id).size() == 4);
 
         forum.schedule();
 

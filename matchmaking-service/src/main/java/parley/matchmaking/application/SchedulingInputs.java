@@ -60,8 +60,7 @@ final class SchedulingInputs {
 
     /** All that is accepted, for the best timetable of all. */
     SchedulingInput anew(Consultation consultation) {
-        return input(
-                consultation, new Method.Anew(Set.of()), accepted(consultation), List.of());
+        return input(consultation, new Method.Anew(Set.of()), accepted(consultation), List.of());
     }
 
     /**
@@ -158,8 +157,7 @@ final class SchedulingInputs {
                                 company ->
                                         negotiator(
                                                 company,
-                                                busy.slots(
-                                                        setUp.grid(), company.representatives()),
+                                                busy.slots(setUp.grid(), company.representatives()),
                                                 limits.limitsOf(company)))
                         .toList();
         return new SchedulingInput(
@@ -178,13 +176,8 @@ final class SchedulingInputs {
         return slots;
     }
 
-    private static Negotiator negotiator(
-            Company company, SortedSet<Integer> busy, Limits limits) {
+    private static Negotiator negotiator(Company company, SortedSet<Integer> busy, Limits limits) {
         return new Negotiator(
-                Party.of(company),
-                company.languages(),
-                company.timeZone(),
-                busy,
-                limits.minimum());
+                Party.of(company), company.languages(), company.timeZone(), busy, limits.minimum());
     }
 }

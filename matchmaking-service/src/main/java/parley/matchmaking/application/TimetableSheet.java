@@ -17,8 +17,8 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingId;
-import parley.matchmaking.domain.programme.BusyTimes;
 import parley.matchmaking.domain.meeting.Party;
+import parley.matchmaking.domain.programme.BusyTimes;
 
 /**
  * The published timetable with all that one needs to show it.
@@ -59,9 +59,7 @@ public record TimetableSheet(
                         .sorted(
                                 Comparator.comparing(Company::side)
                                         .thenComparing(Company::reference))
-                        .map(
-                                one ->
-                                        new Row(one, unavailable(one, consultation.setUp(), busy)))
+                        .map(one -> new Row(one, unavailable(one, consultation.setUp(), busy)))
                         .toList(),
                 timetable.placements().stream()
                         .sorted(

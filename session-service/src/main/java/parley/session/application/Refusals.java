@@ -62,8 +62,7 @@ final class Refusals {
     }
 
     static Refusal anothersSeat(ParticipantId participant) {
-        return Refusal.forbidden(
-                "anothers-seat", "Only " + participant + " or an organiser may.");
+        return Refusal.forbidden("anothers-seat", "Only " + participant + " or an organiser may.");
     }
 
     static Refusal noRoomYet(Session session) {

@@ -11,8 +11,8 @@ import parley.session.domain.Session;
 import parley.session.domain.SessionId;
 
 /**
- * Sessions, for whoever wants a seat for somebody: the participant itself, who knows what is public,
- * and organisers, who know the draft.
+ * Sessions, for whoever wants a seat for somebody: the participant itself, who knows what is
+ * public, and organisers, who know the draft.
  */
 public final class SeatedSessions {
 

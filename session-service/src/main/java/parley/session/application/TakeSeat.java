@@ -87,8 +87,7 @@ public final class TakeSeat {
                 .toList();
     }
 
-    private boolean write(
-            Optional<Versioned<Seating>> current, Seating changed, SeatTaken event) {
+    private boolean write(Optional<Versioned<Seating>> current, Seating changed, SeatTaken event) {
         return current.map(read -> seatings.change(read, changed, List.of(event)))
                 .orElseGet(() -> seatings.add(changed, List.of(event)));
     }

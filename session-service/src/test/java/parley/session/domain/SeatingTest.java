@@ -45,8 +45,7 @@ class SeatingTest {
     void nobodySitsInTwoSessionsAtATime() {
         Seating seating = taken(empty, OPENING, 9, ANNA);
 
-        assertThat(seating.take(WORKSHOP, 9, ANNA, ALL))
-                .isEqualTo(new Answer.Elsewhere(OPENING));
+        assertThat(seating.take(WORKSHOP, 9, ANNA, ALL)).isEqualTo(new Answer.Elsewhere(OPENING));
         assertThat(seating.take(WORKSHOP, 9, BORIS, ALL)).isInstanceOf(Answer.Taken.class);
     }
 

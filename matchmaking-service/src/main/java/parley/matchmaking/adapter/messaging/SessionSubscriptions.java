@@ -64,8 +64,7 @@ class SessionSubscriptions {
     }
 
     private Effect session(Received<SessionTold> told) {
-        programme.keep(
-                told.data().toSession(forumOf(told).value()), told.envelope().sequence());
+        programme.keep(told.data().toSession(forumOf(told).value()), told.envelope().sequence());
         return Effect.done();
     }
 

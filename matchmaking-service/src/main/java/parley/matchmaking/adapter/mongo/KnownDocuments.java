@@ -59,8 +59,7 @@ final class KnownDocuments<D> {
         fields.remove("_class");
         Query older = Query.query(Criteria.where("_id").is(id).and("sequence").lt(sequence));
         try {
-            mongo.upsert(
-                    older, Update.fromDocument(new Document("$set", fields)), collection);
+            mongo.upsert(older, Update.fromDocument(new Document("$set", fields)), collection);
         } catch (DuplicateKeyException asNewOrNewer) {
             return;
         }

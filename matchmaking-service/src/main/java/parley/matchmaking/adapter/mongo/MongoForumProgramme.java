@@ -35,8 +35,7 @@ final class MongoForumProgramme implements ForumProgramme {
 
     @Override
     public void cancelled(ForumId forum, SessionId session, long sequence) {
-        sessions.keepNewer(
-                ProgrammeSessionDocument.cancelled(forum, session, sequence), sequence);
+        sessions.keepNewer(ProgrammeSessionDocument.cancelled(forum, session, sequence), sequence);
     }
 
     @Override
@@ -68,9 +67,7 @@ final class MongoForumProgramme implements ForumProgramme {
 
     @Override
     public Map<SessionId, Set<ParticipantId>> seats(ForumId forum) {
-        return seats
-                .find(query(where("forum").is(forum.value()).and("held").is(true)))
-                .stream()
+        return seats.find(query(where("forum").is(forum.value()).and("held").is(true))).stream()
                 .collect(
                         groupingBy(
                                 seat -> SessionId.of(seat.session()),

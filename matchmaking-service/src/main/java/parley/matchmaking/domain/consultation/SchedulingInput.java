@@ -114,7 +114,6 @@ public record SchedulingInput(
         SortedSet<Integer> unavailable = new TreeSet<>(engaged.unavailable());
         unavailable.addAll(
                 busyInterpreters.getOrDefault(engaged.who().participant(), new TreeSet<>()));
-        return new InterpreterAvailability(
-                engaged.who().reference(), engaged.pairs(), unavailable);
+        return new InterpreterAvailability(engaged.who().reference(), engaged.pairs(), unavailable);
     }
 }

@@ -53,8 +53,7 @@ class ConsumedExamplesTest {
     @ParameterizedTest
     @MethodSource("sessions")
     void everyExampleOfASessionIsReadWithWhoIsOnStage(Example example) {
-        ProgrammeSession session =
-                wire.read(example.json(), SessionTold.class).toSession(POHANG);
+        ProgrammeSession session = wire.read(example.json(), SessionTold.class).toSession(POHANG);
 
         assertThat(session.span().start()).isBefore(session.span().end());
         assertThat(session.onStage()).hasSize(example.json().contains("participant") ? 2 : 0);

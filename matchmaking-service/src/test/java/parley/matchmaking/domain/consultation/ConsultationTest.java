@@ -14,10 +14,10 @@ import static parley.matchmaking.domain.Decided.events;
 import static parley.matchmaking.domain.Decided.objection;
 
 import java.time.Instant;
-import java.util.TreeSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.domain.Decision;
@@ -362,7 +362,12 @@ class ConsultationTest {
     private static SchedulingInput again(Meeting... meetings) {
         SchedulingInput anew = input(meetings);
         return new SchedulingInput(
-                new Method.Again(1), anew.companies(), anew.meetings(), List.of(), Set.of(), Map.of());
+                new Method.Again(1),
+                anew.companies(),
+                anew.meetings(),
+                List.of(),
+                Set.of(),
+                Map.of());
     }
 
     private static SchedulingInput input(Meeting... meetings) {
@@ -376,7 +381,8 @@ class ConsultationTest {
     }
 
     private static Negotiator negotiator(Company company) {
-        return new Negotiator(Party.of(company), company.languages(), company.timeZone(), new TreeSet<>(), 0);
+        return new Negotiator(
+                Party.of(company), company.languages(), company.timeZone(), new TreeSet<>(), 0);
     }
 
     private static Scheduling.Running running(Consultation consultation) {

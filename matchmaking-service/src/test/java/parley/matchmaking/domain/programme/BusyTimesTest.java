@@ -37,8 +37,7 @@ class BusyTimesTest {
     @Test
     void aSeatTakesTheSameSlotsAsATalk() {
         BusyTimes busy =
-                BusyTimes.of(
-                        List.of(talk("10:10", "11:10", ANNA)), Map.of(SESSION, Set.of(BORIS)));
+                BusyTimes.of(List.of(talk("10:10", "11:10", ANNA)), Map.of(SESSION, Set.of(BORIS)));
 
         assertThat(slots(busy, BORIS)).containsExactly(0, 1, 2);
     }

@@ -23,10 +23,7 @@ final class MongoSeatings implements Seatings {
     @Override
     public Optional<Versioned<Seating>> find(ForumId forum) {
         return seatings.find(forum.value())
-                .map(
-                        stored ->
-                                new Versioned<>(
-                                        stored.document().seating(forum), stored.version()));
+                .map(stored -> new Versioned<>(stored.document().seating(forum), stored.version()));
     }
 
     @Override
