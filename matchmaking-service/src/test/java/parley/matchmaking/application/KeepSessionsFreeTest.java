@@ -7,6 +7,7 @@ import static parley.matchmaking.Cast.ORGANISER;
 import static parley.matchmaking.Cast.buyer;
 import static parley.matchmaking.Cast.grid;
 import static parley.matchmaking.Cast.interpreter;
+import static parley.matchmaking.Cast.representing;
 import static parley.matchmaking.Cast.seller;
 import static parley.matchmaking.application.SmallForum.SCHEDULING;
 
@@ -91,6 +92,26 @@ class KeepSessionsFreeTest {
         forum.solve();
 
         assertThat(unavailable(seller(1))).containsExactly(1);
+    }
+
+    @Test
+    void whatIsComputedAgainAfterAWithdrawalKeepsToItToo() {
+        forum.accepted(buyer(1), seller(1));
+        session(KEYNOTE, 1, person(seller(1)), interpreter(1).id());
+        Scheduler solve = forum.scheduler;
+        forum.scheduler =
+                problem -> {
+                    forum.withdraw
+                            .withdraw(FORUM, buyer(1).id(), null, representing(buyer(1)))
+                            .orThrow();
+                    return solve.schedule(problem);
+                };
+
+        forum.publish();
+
+        assertThat(asked).hasSize(2);
+        assertThat(unavailable(asked.getLast(), seller(1))).containsExactly(1);
+        assertThat(asked.getLast().interpreters().getFirst().unavailable()).containsExactly(1);
     }
 
     @Test
