@@ -67,6 +67,10 @@ final class Calls {
         return send(HttpMethod.PUT, path, body);
     }
 
+    Answer delete(String path) {
+        return answer(http.delete().uri(path).headers(this::add).exchange());
+    }
+
     private Answer send(HttpMethod method, String path, Object body) {
         return answer(
                 http.method(method)

@@ -34,11 +34,13 @@ class SessionServiceIT {
     private final String forum = "forum-" + UUID.randomUUID();
     private final String base = "/v1/forums/" + forum;
 
+    private final int port;
     private final Calls organiser;
     private final Calls stranger;
     private final Calls visitor;
 
     SessionServiceIT(@LocalServerPort int port) {
+        this.port = port;
         organiser = new Calls(port, Tokens.organiser("organiser-pohang"));
         stranger = new Calls(port, Tokens.organiser("organiser-busan"));
         visitor = new Calls(port, null);
@@ -142,6 +144,70 @@ class SessionServiceIT {
         assertThat(events).allSatisfy(SessionServiceIT::assertKeepsItsContract);
         assertThat(sequencesOf(events, forum)).containsExactly(1L, 2L);
         assertThat(sequencesOf(events, id(opening))).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void theLastSeatIsTakenGivenBackAndTakenAgain() {
+        String anna = UUID.randomUUID().toString();
+        String boris = UUID.randomUUID().toString();
+        describeRoom("MAIN", 1);
+        Answer opening = plan("OPEN", "10:00", 20);
+        String seats = path(opening) + "/seats";
+        assertThat(participant(anna).put(seats + "/" + anna, "").code())
+                .isEqualTo("unknown-session");
+        organiser.post(base + "/programme/releases", "{}");
+
+        assertThat(participant(anna).put(seats + "/" + anna, "").status()).isEqualTo(200);
+        assertThat(participant(boris).put(seats + "/" + boris, "").code())
+                .isEqualTo("no-seat-left");
+        assertThat(participant(boris).delete(seats + "/" + anna).status()).isEqualTo(403);
+        assertThat(participant(anna).delete(seats + "/" + anna).status()).isEqualTo(204);
+        assertThat(organiser.put(seats + "/" + boris, "").status()).isEqualTo(200);
+
+        JsonNode shown = organiser.get(seats).body();
+        assertThat(shown.path("seats").asInt()).isEqualTo(1);
+        assertThat(shown.path("taken").asInt()).isEqualTo(1);
+        assertThat(texts(shown.path("participants"))).containsExactly(boris);
+        assertThat(participant(boris).get(seats).status()).isEqualTo(403);
+        List<TopicRecord> events =
+                TopicRecords.await("session.seats", 3, event -> event.forum().equals(forum));
+        assertThat(events).allSatisfy(SessionServiceIT::assertKeepsItsContract);
+        assertThat(events).extracting(TopicRecord::subject).containsOnly(forum);
+        assertThat(sequencesOf(events, forum)).containsExactly(1L, 2L, 3L);
+        assertThat(events)
+                .extracting(event -> json(event).path("participantId").asString())
+                .containsExactly(anna, anna, boris);
+    }
+
+    @Test
+    void whoSpeaksIsToldToServicesAndHiddenFromThePublic() {
+        String speaker = UUID.randomUUID().toString();
+        String moderator = UUID.randomUUID().toString();
+        describeRoom("MAIN", 120);
+        Answer keynote =
+                plan(
+                        JsonMapper.shared()
+                                .readTree(
+                                        """
+                                        {"code":"KEY","type":"KEYNOTE","room":"MAIN",
+                                         "start":"2020-10-30T10:20:00+09:00","minutes":30,
+                                         "title":{"ko":"기조연설"},
+                                         "moderator":{"speaker":"김준형","participant":"%s"},
+                                         "talks":[{"speaker":"이강덕","participant":"%s",
+                                           "delivery":"ON_SITE","title":{"ko":"연설"}}]}
+                                        """
+                                                .formatted(moderator, speaker)));
+        organiser.post(base + "/programme/releases", "{}");
+
+        JsonNode planned = json(events(2).getFirst());
+        JsonNode shown = visitor.get(base + "/programme").body().at("/sessions/0");
+
+        assertThat(planned.at("/talks/0/participant").asString()).isEqualTo(speaker);
+        assertThat(planned.at("/moderator/participant").asString()).isEqualTo(moderator);
+        assertThat(organiser.get(path(keynote)).body().at("/talks/0/participant").asString())
+                .isEqualTo(speaker);
+        assertThat(shown.at("/talks/0/speaker").asString()).isEqualTo("이강덕");
+        assertThat(shown.toString()).doesNotContain(speaker).doesNotContain(moderator);
     }
 
     @Test
@@ -259,7 +325,17 @@ class SessionServiceIT {
     }
 
     private void describeRoom(String code) {
-        organiser.put(base + "/rooms/" + code, "{\"name\":{\"ko\":\"국제회의장\"},\"seats\":120}");
+        describeRoom(code, 120);
+    }
+
+    private void describeRoom(String code, int seats) {
+        organiser.put(
+                base + "/rooms/" + code,
+                "{\"name\":{\"ko\":\"국제회의장\"},\"seats\":%d}".formatted(seats));
+    }
+
+    private Calls participant(String id) {
+        return new Calls(port, Tokens.participant(id));
     }
 
     private Answer plan(JsonNode session) {
@@ -290,6 +366,10 @@ class SessionServiceIT {
                 .filter(event -> event.subject().equals(subject))
                 .map(TopicRecord::sequence)
                 .toList();
+    }
+
+    private static JsonNode json(TopicRecord event) {
+        return JsonMapper.shared().readTree(event.data());
     }
 
     private static void assertKeepsItsContract(TopicRecord event) {

@@ -30,10 +30,11 @@ public final class OfferFreePlaces {
             Meetings meetings,
             Consultations consultations,
             RequestRulebooks rules,
+            ForumProgramme programme,
             ForumClock clock) {
         this.authority = authority;
         this.consultations = consultations;
-        inputs = new SchedulingInputs(companies, meetings, rules);
+        inputs = new SchedulingInputs(companies, meetings, rules, programme);
         this.clock = clock;
     }
 

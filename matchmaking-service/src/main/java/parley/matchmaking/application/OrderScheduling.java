@@ -36,13 +36,14 @@ public final class OrderScheduling {
             Consultations consultations,
             Drafts drafts,
             RequestRulebooks rules,
+            ForumProgramme programme,
             SchedulingRuns runs,
             ForumClock clock,
             int mostDrafts) {
         this.authority = authority;
         this.consultations = consultations;
         this.drafts = drafts;
-        inputs = new SchedulingInputs(companies, meetings, rules);
+        inputs = new SchedulingInputs(companies, meetings, rules, programme);
         this.runs = runs;
         this.clock = clock;
         this.mostDrafts = mostDrafts;

@@ -8,26 +8,34 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.Draft;
+import parley.matchmaking.domain.consultation.EngagedInterpreter;
 import parley.matchmaking.domain.consultation.Method;
 import parley.matchmaking.domain.consultation.Negotiator;
 import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.SchedulingInput;
+import parley.matchmaking.domain.consultation.SetUp;
 import parley.matchmaking.domain.consultation.WantedMeeting;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.forum.ParticipantId;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Party;
+import parley.matchmaking.domain.programme.BusyTimes;
 import parley.matchmaking.domain.request.Limits;
 import parley.matchmaking.domain.request.RequestRules;
 
-/** Gathers who wants to meet whom now, for a scheduling. */
+/**
+ * Gathers who wants to meet whom now, and who is in which session of the programme, for a
+ * scheduling. What changes later does not change what a running scheduling is about.
+ */
 final class SchedulingInputs {
 
     private static final Comparator<WantedMeeting> BY_REFERENCES =
@@ -37,17 +45,22 @@ final class SchedulingInputs {
     private final Companies companies;
     private final Meetings meetings;
     private final RequestRulebooks rules;
+    private final ForumProgramme programme;
 
-    SchedulingInputs(Companies companies, Meetings meetings, RequestRulebooks rules) {
+    SchedulingInputs(
+            Companies companies,
+            Meetings meetings,
+            RequestRulebooks rules,
+            ForumProgramme programme) {
         this.companies = companies;
         this.meetings = meetings;
         this.rules = rules;
+        this.programme = programme;
     }
 
     /** All that is accepted, for the best timetable of all. */
     SchedulingInput anew(Consultation consultation) {
-        return input(
-                consultation.forum(), new Method.Anew(Set.of()), accepted(consultation), List.of());
+        return input(consultation, new Method.Anew(Set.of()), accepted(consultation), List.of());
     }
 
     /**
@@ -67,7 +80,7 @@ final class SchedulingInputs {
                         .map(WantedMeeting::id)
                         .filter(kept::containsKey)
                         .collect(Collectors.toSet());
-        return input(consultation.forum(), new Method.Anew(locked), wanted, List.of());
+        return input(consultation, new Method.Anew(locked), wanted, List.of());
     }
 
     /** The published timetable and what has been accepted since; what has begun stays. */
@@ -96,12 +109,17 @@ final class SchedulingInputs {
                         .collect(Collectors.toCollection(HashSet::new));
         SchedulingInput input =
                 input(
-                        consultation.forum(),
+                        consultation,
                         new Method.Again(mostMoves),
                         wanted.stream().sorted(BY_REFERENCES).toList(),
                         settled.stream().sorted(BY_REFERENCES).toList());
         return new SchedulingInput(
-                input.method(), input.companies(), input.meetings(), input.settled(), begun);
+                input.method(),
+                input.companies(),
+                input.meetings(),
+                input.settled(),
+                begun,
+                input.busyInterpreters());
     }
 
     private List<WantedMeeting> accepted(Consultation consultation) {
@@ -119,7 +137,13 @@ final class SchedulingInputs {
     }
 
     private SchedulingInput input(
-            ForumId forum, Method method, List<WantedMeeting> wanted, List<WantedMeeting> settled) {
+            Consultation consultation,
+            Method method,
+            List<WantedMeeting> wanted,
+            List<WantedMeeting> settled) {
+        ForumId forum = consultation.forum();
+        SetUp setUp = consultation.setUp();
+        BusyTimes busy = programme.busy(forum);
         Set<CompanyId> involved =
                 wanted.stream()
                         .flatMap(one -> Stream.of(one.requester(), one.responder()))
@@ -129,13 +153,31 @@ final class SchedulingInputs {
         List<Negotiator> negotiators =
                 companies.of(forum).stream()
                         .filter(company -> involved.contains(company.id()))
-                        .map(company -> negotiator(company, limits.limitsOf(company)))
+                        .map(
+                                company ->
+                                        negotiator(
+                                                company,
+                                                busy.slots(setUp.grid(), company.representatives()),
+                                                limits.limitsOf(company)))
                         .toList();
-        return new SchedulingInput(method, negotiators, wanted, settled, Set.of());
+        return new SchedulingInput(
+                method, negotiators, wanted, settled, Set.of(), interpreters(setUp, busy));
     }
 
-    private static Negotiator negotiator(Company company, Limits limits) {
+    /** Only those who are in a session. */
+    private static Map<ParticipantId, SortedSet<Integer>> interpreters(
+            SetUp setUp, BusyTimes busy) {
+        Map<ParticipantId, SortedSet<Integer>> slots = new HashMap<>();
+        for (EngagedInterpreter one : setUp.interpreters()) {
+            ParticipantId who = one.who().participant();
+            slots.put(who, busy.slots(setUp.grid(), Set.of(who)));
+        }
+        slots.values().removeIf(Set::isEmpty);
+        return slots;
+    }
+
+    private static Negotiator negotiator(Company company, SortedSet<Integer> busy, Limits limits) {
         return new Negotiator(
-                Party.of(company), company.languages(), company.timeZone(), limits.minimum());
+                Party.of(company), company.languages(), company.timeZone(), busy, limits.minimum());
     }
 }

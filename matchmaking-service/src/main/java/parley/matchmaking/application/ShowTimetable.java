@@ -9,10 +9,12 @@ public final class ShowTimetable {
 
     private final ReadConsultation read;
     private final Companies companies;
+    private final ForumProgramme programme;
 
-    public ShowTimetable(ReadConsultation read, Companies companies) {
+    public ShowTimetable(ReadConsultation read, Companies companies, ForumProgramme programme) {
         this.read = read;
         this.companies = companies;
+        this.programme = programme;
     }
 
     public Outcome<TimetableSheet> sheet(ForumId forum, Caller caller) {
@@ -25,6 +27,7 @@ public final class ShowTimetable {
                                                         TimetableSheet.of(
                                                                 consultation.value(),
                                                                 timetable,
-                                                                companies.of(forum))));
+                                                                companies.of(forum),
+                                                                programme.busy(forum))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.Placement;
+import parley.matchmaking.domain.consultation.SetUp;
 import parley.matchmaking.domain.consultation.SlotGrid;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.forum.Company;
@@ -17,6 +18,7 @@ import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Party;
+import parley.matchmaking.domain.programme.BusyTimes;
 
 /**
  * The published timetable with all that one needs to show it.
@@ -35,7 +37,7 @@ public record TimetableSheet(
     /**
      * A participant.
      *
-     * @param unavailable slots
+     * @param unavailable slots, by the set-up and by the programme as both are now
      */
     public record Row(Company company, SortedSet<Integer> unavailable) {}
 
@@ -46,7 +48,8 @@ public record TimetableSheet(
      */
     public record Entry(Placement placement, boolean freed) {}
 
-    static TimetableSheet of(Consultation consultation, Timetable timetable, List<Company> known) {
+    static TimetableSheet of(
+            Consultation consultation, Timetable timetable, List<Company> known, BusyTimes busy) {
         Set<MeetingId> freed = consultation.freed();
         return new TimetableSheet(
                 consultation.forum(),
@@ -56,14 +59,7 @@ public record TimetableSheet(
                         .sorted(
                                 Comparator.comparing(Company::side)
                                         .thenComparing(Company::reference))
-                        .map(
-                                one ->
-                                        new Row(
-                                                one,
-                                                consultation
-                                                        .setUp()
-                                                        .unavailableSlotsOf(
-                                                                one.id(), one.timeZone())))
+                        .map(one -> new Row(one, unavailable(one, consultation.setUp(), busy)))
                         .toList(),
                 timetable.placements().stream()
                         .sorted(
@@ -71,6 +67,12 @@ public record TimetableSheet(
                                         .thenComparing(Placement::room))
                         .map(one -> new Entry(one, freed.contains(one.meeting())))
                         .toList());
+    }
+
+    private static SortedSet<Integer> unavailable(Company company, SetUp setUp, BusyTimes busy) {
+        SortedSet<Integer> slots = setUp.unavailableSlotsOf(company.id(), company.timeZone());
+        slots.addAll(busy.slots(setUp.grid(), company.representatives()));
+        return slots;
     }
 
     /** By id. */

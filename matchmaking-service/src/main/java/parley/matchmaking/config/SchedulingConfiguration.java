@@ -16,6 +16,7 @@ import parley.matchmaking.application.Drafts;
 import parley.matchmaking.application.ExpireRequests;
 import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.FollowTimetable;
+import parley.matchmaking.application.ForumProgramme;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.OfferFreePlaces;
 import parley.matchmaking.application.OrderScheduling;
@@ -87,6 +88,7 @@ class SchedulingConfiguration {
             Consultations consultations,
             Drafts drafts,
             RequestRulebooks rules,
+            ForumProgramme programme,
             SchedulingRuns runs,
             ForumClock clock,
             SchedulingSettings settings) {
@@ -97,6 +99,7 @@ class SchedulingConfiguration {
                 consultations,
                 drafts,
                 rules,
+                programme,
                 runs,
                 clock,
                 settings.mostDrafts());
@@ -124,8 +127,10 @@ class SchedulingConfiguration {
             Meetings meetings,
             Consultations consultations,
             RequestRulebooks rules,
+            ForumProgramme programme,
             ForumClock clock) {
-        return new OfferFreePlaces(authority, companies, meetings, consultations, rules, clock);
+        return new OfferFreePlaces(
+                authority, companies, meetings, consultations, rules, programme, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import parley.matchmaking.application.ExportMeetings;
 import parley.matchmaking.application.FeedGenerations;
 import parley.matchmaking.application.FeedSeals;
 import parley.matchmaking.application.FindMeeting;
+import parley.matchmaking.application.ForumProgramme;
 import parley.matchmaking.application.HoldMeeting;
 import parley.matchmaking.application.Interpreters;
 import parley.matchmaking.application.KeepPaper;
@@ -64,8 +65,9 @@ class ShowConfiguration {
     }
 
     @Bean
-    ShowTimetable showTimetable(ReadConsultation read, Companies companies) {
-        return new ShowTimetable(read, companies);
+    ShowTimetable showTimetable(
+            ReadConsultation read, Companies companies, ForumProgramme programme) {
+        return new ShowTimetable(read, companies, programme);
     }
 
     @Bean

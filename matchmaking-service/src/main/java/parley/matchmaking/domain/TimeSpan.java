@@ -11,6 +11,7 @@ public record TimeSpan(Instant start, Instant end) {
         }
     }
 
+    /** One that ends when the other begins does not. */
     public boolean overlaps(TimeSpan other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }

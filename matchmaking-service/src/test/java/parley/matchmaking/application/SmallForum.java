@@ -105,6 +105,7 @@ final class SmallForum {
     final ReportNoShow reportNoShow =
             new ReportNoShow(authority, find, meetings, presences, GRACE, () -> now);
     final SchedulingRuns runs = process("one", solverThread::add);
+    final InMemoryForumProgramme programme = new InMemoryForumProgramme();
     final OrderScheduling order =
             new OrderScheduling(
                     authority,
@@ -113,6 +114,7 @@ final class SmallForum {
                     consultations,
                     drafts,
                     rules,
+                    programme,
                     runs,
                     () -> now,
                     3);
@@ -121,7 +123,13 @@ final class SmallForum {
             new PublishDraft(authority, drafts, consultations, follow, () -> now);
     final OfferFreePlaces offer =
             new OfferFreePlaces(
-                    authority, participants.companies(), meetings, consultations, rules, () -> now);
+                    authority,
+                    participants.companies(),
+                    meetings,
+                    consultations,
+                    rules,
+                    programme,
+                    () -> now);
     final CancelMeeting cancel =
             new CancelMeeting(authority, find, meetings, consultations, follow, () -> now);
     final SetMustMeets mustMeets =

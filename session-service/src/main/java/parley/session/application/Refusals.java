@@ -4,7 +4,9 @@ import java.util.List;
 import parley.platform.refusal.Refusal;
 import parley.session.domain.Conflict;
 import parley.session.domain.ForumId;
+import parley.session.domain.ParticipantId;
 import parley.session.domain.Programme;
+import parley.session.domain.Room;
 import parley.session.domain.RoomCode;
 import parley.session.domain.Session;
 import parley.session.domain.SessionId;
@@ -57,6 +59,32 @@ final class Refusals {
         return Refusal.conflict(
                 "session-cancelled",
                 "%s is cancelled; plan another session.".formatted(session.code()));
+    }
+
+    static Refusal anothersSeat(ParticipantId participant) {
+        return Refusal.forbidden("anothers-seat", "Only " + participant + " or an organiser may.");
+    }
+
+    static Refusal noRoomYet(Session session) {
+        return Refusal.conflict(
+                "room-not-described",
+                "%s is planned in %s, of which no seats are known yet."
+                        .formatted(session.code(), session.plan().room()));
+    }
+
+    static Refusal noSeatLeft(Session session, Room room) {
+        return Refusal.conflict(
+                        "no-seat-left",
+                        "All %d seats of %s are taken.".formatted(room.seats(), session.code()))
+                .with("seats", room.seats());
+    }
+
+    static Refusal seatedElsewhere(Session wanted, Session other) {
+        return Refusal.conflict(
+                        "seated-elsewhere",
+                        "%s overlaps %s, where the participant holds a seat. Give that back first."
+                                .formatted(wanted.code(), other.code()))
+                .with("sessionId", other.id().value());
     }
 
     static Refusal stale(long seen, long current) {

@@ -7,8 +7,10 @@ import parley.session.application.CancelSession;
 import parley.session.application.ChangeSession;
 import parley.session.application.DescribeRoom;
 import parley.session.application.FindRooms;
+import parley.session.application.FindSeats;
 import parley.session.application.FindSessions;
 import parley.session.application.Forums;
+import parley.session.application.GiveBackSeat;
 import parley.session.application.OrganisedForums;
 import parley.session.application.PlanSession;
 import parley.session.application.Programmes;
@@ -16,7 +18,10 @@ import parley.session.application.ReadDraft;
 import parley.session.application.ReadProgramme;
 import parley.session.application.ReleaseProgramme;
 import parley.session.application.Rooms;
+import parley.session.application.SeatedSessions;
+import parley.session.application.Seatings;
 import parley.session.application.Sessions;
+import parley.session.application.TakeSeat;
 
 @Configuration(proxyBeanMethods = false)
 class UseCases {
@@ -54,6 +59,26 @@ class UseCases {
     @Bean
     CancelSession cancelSession(FindSessions find, Sessions sessions) {
         return new CancelSession(find, sessions);
+    }
+
+    @Bean
+    SeatedSessions seatedSessions(Forums forums, Sessions sessions, Programmes programmes) {
+        return new SeatedSessions(forums, sessions, programmes);
+    }
+
+    @Bean
+    TakeSeat takeSeat(SeatedSessions seated, Sessions sessions, Rooms rooms, Seatings seatings) {
+        return new TakeSeat(seated, sessions, rooms, seatings);
+    }
+
+    @Bean
+    GiveBackSeat giveBackSeat(SeatedSessions seated, Seatings seatings) {
+        return new GiveBackSeat(seated, seatings);
+    }
+
+    @Bean
+    FindSeats findSeats(FindSessions find, Rooms rooms, Seatings seatings) {
+        return new FindSeats(find, rooms, seatings);
     }
 
     @Bean

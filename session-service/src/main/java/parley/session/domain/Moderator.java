@@ -2,8 +2,15 @@ package parley.session.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who leads a session: known by name, or at first by role only. */
-public record Moderator(@Nullable PersonName name, @Nullable LocalizedText role) {
+/**
+ * Who leads a session: known by name, or at first by role only.
+ *
+ * @param participant who it is, of the forum's participants, where the organiser said so
+ */
+public record Moderator(
+        @Nullable PersonName name,
+        @Nullable ParticipantId participant,
+        @Nullable LocalizedText role) {
 
     public Moderator {
         if (name == null && role == null) {

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One contribution to a session. Who gives it is known by name, or at first by role only.
  *
+ * @param participant who it is, of the forum's participants, where the organiser said so
  * @param country ISO 3166-1 alpha-2
  */
 public record Talk(
         @Nullable PersonName speaker,
+        @Nullable ParticipantId participant,
         @Nullable LocalizedText role,
         @Nullable String country,
         Delivery delivery,

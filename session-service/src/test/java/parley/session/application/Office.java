@@ -28,6 +28,8 @@ final class Office {
     final InMemorySessions sessions = new InMemorySessions();
     final InMemoryProgrammes programmes;
 
+    final InMemorySeatings seatings = new InMemorySeatings();
+
     private final OrganisedForums organised = new OrganisedForums(forums);
     final FindSessions find = new FindSessions(organised, sessions);
     final DescribeRoom describe = new DescribeRoom(organised, rooms);
@@ -35,6 +37,9 @@ final class Office {
     final ChangeSession change = new ChangeSession(find, sessions);
     final CancelSession cancel = new CancelSession(find, sessions);
     final ReleaseProgramme release;
+    final TakeSeat take;
+    final GiveBackSeat giveBack;
+    final FindSeats seats = new FindSeats(find, rooms, seatings);
 
     Office() {
         this(new InMemoryProgrammes());
@@ -45,6 +50,9 @@ final class Office {
         release =
                 new ReleaseProgramme(
                         new ReadDraft(organised, rooms, sessions), programmes, () -> NOW);
+        SeatedSessions seated = new SeatedSessions(forums, sessions, programmes);
+        take = new TakeSeat(seated, sessions, rooms, seatings);
+        giveBack = new GiveBackSeat(seated, seatings);
         forums.keep(POHANG, 1);
         rooms.add(room("MAIN"));
         rooms.add(room("TRADE"));

@@ -64,7 +64,7 @@ public final class ProgrammeFixtures {
                         plan.room(),
                         plan.span(),
                         plan.title(),
-                        new Moderator(new PersonName(name), null),
+                        new Moderator(new PersonName(name), null, null),
                         plan.talks()));
     }
 
@@ -81,7 +81,7 @@ public final class ProgrammeFixtures {
     }
 
     public static Talk byAMayor() {
-        return new Talk(null, MAYOR, "CN", new Delivery.OnSite(), TITLE);
+        return new Talk(null, null, MAYOR, "CN", new Delivery.OnSite(), TITLE);
     }
 
     public static Span span(String start, String end) {
@@ -96,6 +96,6 @@ public final class ProgrammeFixtures {
     }
 
     private static Talk by(String speaker, Delivery delivery) {
-        return new Talk(new PersonName(speaker), MAYOR, "KR", delivery, TITLE);
+        return new Talk(new PersonName(speaker), null, MAYOR, "KR", delivery, TITLE);
     }
 }

@@ -10,6 +10,7 @@ import parley.matchmaking.application.CompanyPlaces;
 import parley.matchmaking.application.Consultations;
 import parley.matchmaking.application.Drafts;
 import parley.matchmaking.application.FeedGenerations;
+import parley.matchmaking.application.ForumProgramme;
 import parley.matchmaking.application.Forums;
 import parley.matchmaking.application.Interpreters;
 import parley.matchmaking.application.Meetings;
@@ -108,6 +109,13 @@ class MongoConfiguration {
     Companies companies(MongoOperations mongo) {
         index(mongo, "companies", "forum", "representatives");
         return new MongoCompanies(new KnownDocuments<>(mongo, "companies", CompanyDocument.class));
+    }
+
+    @Bean
+    ForumProgramme forumProgramme(MongoOperations mongo) {
+        return new MongoForumProgramme(
+                new KnownDocuments<>(mongo, "programme", ProgrammeSessionDocument.class),
+                new KnownDocuments<>(mongo, "sessionSeats", SessionSeatDocument.class));
     }
 
     @Bean

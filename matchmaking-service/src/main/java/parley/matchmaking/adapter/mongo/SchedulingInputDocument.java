@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +15,19 @@ import parley.matchmaking.domain.consultation.Negotiator;
 import parley.matchmaking.domain.consultation.SchedulingInput;
 import parley.matchmaking.domain.consultation.Seat;
 import parley.matchmaking.domain.consultation.WantedMeeting;
+import parley.matchmaking.domain.forum.ParticipantId;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Priority;
 
 /**
  * What a running scheduling is about; {@code locked} where it is anew, {@code mostMoves} where it
- * plans again.
+ * plans again. What documents of the release before lack, nobody was asked for: nobody is busy.
  *
  * <pre>{@code
- * { locked?: [uuid], mostMoves?, companies: [{ company: {…}, languages: ["ko"], timeZone, least }],
+ * { locked?: [uuid], mostMoves?, companies: [{ company: {…}, languages: ["ko"], timeZone, busy: [slot], least }],
  *   meetings: [{ meeting: uuid, requester: {…}, responder: {…}, priority, mustMeet,
- *     seat?: { slot, room, interpreter?: {…} } }], settled: [as meetings], closed: [slot] }
+ *     seat?: { slot, room, interpreter?: {…} } }], settled: [as meetings], closed: [slot],
+ *   busyInterpreters: [{ participant: uuid, slots: [slot] }] }
  * }</pre>
  */
 record SchedulingInputDocument(
@@ -32,10 +36,17 @@ record SchedulingInputDocument(
         List<NegotiatorDocument> companies,
         List<WantedDocument> meetings,
         List<WantedDocument> settled,
-        List<Integer> closed) {
+        List<Integer> closed,
+        @Nullable List<BusyDocument> busyInterpreters) {
 
     record NegotiatorDocument(
-            PartyDocument company, List<String> languages, String timeZone, int least) {}
+            PartyDocument company,
+            List<String> languages,
+            String timeZone,
+            @Nullable List<Integer> busy,
+            int least) {}
+
+    record BusyDocument(String participant, List<Integer> slots) {}
 
     record WantedDocument(
             String meeting,
@@ -56,7 +67,14 @@ record SchedulingInputDocument(
                 input.companies().stream().map(SchedulingInputDocument::written).toList(),
                 input.meetings().stream().map(SchedulingInputDocument::written).toList(),
                 input.settled().stream().map(SchedulingInputDocument::written).toList(),
-                List.copyOf(new TreeSet<>(input.closed())));
+                List.copyOf(new TreeSet<>(input.closed())),
+                input.busyInterpreters().entrySet().stream()
+                        .map(
+                                one ->
+                                        new BusyDocument(
+                                                one.getKey().toString(),
+                                                List.copyOf(one.getValue())))
+                        .toList());
     }
 
     SchedulingInput toInput() {
@@ -69,11 +87,27 @@ record SchedulingInputDocument(
                                                 one.company().toParty(),
                                                 one.languages(),
                                                 ZoneId.of(one.timeZone()),
+                                                slots(one.busy()),
                                                 one.least()))
                         .toList(),
                 meetings.stream().map(SchedulingInputDocument::read).toList(),
                 settled.stream().map(SchedulingInputDocument::read).toList(),
-                Set.copyOf(closed));
+                Set.copyOf(closed),
+                busy());
+    }
+
+    private Map<ParticipantId, SortedSet<Integer>> busy() {
+        return busyInterpreters == null
+                ? Map.of()
+                : busyInterpreters.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> ParticipantId.of(one.participant()),
+                                        one -> slots(one.slots())));
+    }
+
+    private static SortedSet<Integer> slots(@Nullable List<Integer> stored) {
+        return stored == null ? new TreeSet<>() : new TreeSet<>(stored);
     }
 
     private Set<MeetingId> lockedMeetings() {
@@ -85,6 +119,7 @@ record SchedulingInputDocument(
                 PartyDocument.of(one.company()),
                 one.languages(),
                 one.timeZone().getId(),
+                List.copyOf(one.busy()),
                 one.least());
     }
 

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.matchmaking.domain.forum.CompanyId;
+import parley.matchmaking.domain.forum.ParticipantId;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Assignment;
@@ -24,19 +26,22 @@ import parley.scheduling.SchedulingProblem;
  * @param companies at least those that are wanted to meet
  * @param settled meetings whose slot has begun: they stay as they are
  * @param closed slots that have begun: nothing can be planned in them any more
+ * @param busyInterpreters slots that overlap a session in which the interpreter is
  */
 public record SchedulingInput(
         Method method,
         List<Negotiator> companies,
         List<WantedMeeting> meetings,
         List<WantedMeeting> settled,
-        Set<Integer> closed) {
+        Set<Integer> closed,
+        Map<ParticipantId, SortedSet<Integer>> busyInterpreters) {
 
     public SchedulingInput {
         companies = List.copyOf(companies);
         meetings = List.copyOf(meetings);
         settled = List.copyOf(settled);
         closed = Set.copyOf(closed);
+        busyInterpreters = Map.copyOf(busyInterpreters);
     }
 
     SchedulingInput without(CompanyId withdrawn) {
@@ -48,7 +53,7 @@ public record SchedulingInput(
     }
 
     private SchedulingInput with(List<WantedMeeting> fewer) {
-        return new SchedulingInput(method, companies, fewer, settled, closed);
+        return new SchedulingInput(method, companies, fewer, settled, closed, busyInterpreters);
     }
 
     boolean wants(MeetingId meeting) {
@@ -70,7 +75,7 @@ public record SchedulingInput(
                 setUp.grid().forScheduling(),
                 setUp.places().rooms(),
                 companies.stream().map(company -> availability(company, setUp)).toList(),
-                setUp.interpreters().stream().map(SchedulingInput::availability).toList(),
+                setUp.interpreters().stream().map(this::availability).toList(),
                 List.copyOf(wanted.values()),
                 precedences(wanted, setUp),
                 setUp.preferences().policy());
@@ -152,8 +157,10 @@ public record SchedulingInput(
                 setUp.preferences().wishedBy(company, setUp.grid()));
     }
 
-    private static InterpreterAvailability availability(EngagedInterpreter engaged) {
-        return new InterpreterAvailability(
-                engaged.who().reference(), engaged.pairs(), engaged.unavailable());
+    private InterpreterAvailability availability(EngagedInterpreter engaged) {
+        SortedSet<Integer> unavailable = new TreeSet<>(engaged.unavailable());
+        unavailable.addAll(
+                busyInterpreters.getOrDefault(engaged.who().participant(), new TreeSet<>()));
+        return new InterpreterAvailability(engaged.who().reference(), engaged.pairs(), unavailable);
     }
 }

@@ -44,12 +44,18 @@ public record SetUp(
         legalHours = List.copyOf(legalHours);
     }
 
-    /** Where it said that it can't, and where the law of its time zone says so. */
+    /**
+     * Where it said that it can't, where the law of its time zone says so, and where its people are
+     * in sessions.
+     */
     NavigableSet<Integer> unavailableSlotsOf(Negotiator company) {
-        return unavailableSlotsOf(company.company().company(), company.timeZone());
+        NavigableSet<Integer> unavailable =
+                unavailableSlotsOf(company.company().company(), company.timeZone());
+        unavailable.addAll(company.busy());
+        return unavailable;
     }
 
-    /** The same of a company in a time zone. */
+    /** Of a company in a time zone, without the sessions of its people. */
     public NavigableSet<Integer> unavailableSlotsOf(CompanyId company, ZoneId timeZone) {
         NavigableSet<Integer> unavailable = new TreeSet<>();
         unavailability.stream()

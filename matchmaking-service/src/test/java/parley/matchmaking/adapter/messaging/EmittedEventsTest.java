@@ -81,7 +81,8 @@ class EmittedEventsTest {
         Certificate certificate = new Certificate(Status.FEASIBLE, 2, 4, 0);
         SchedulingId id = new SchedulingId(new UUID(0, 1));
         SchedulingInput input =
-                new SchedulingInput(new Method.Again(2), List.of(), List.of(), List.of(), Set.of());
+                new SchedulingInput(
+                        new Method.Again(2), List.of(), List.of(), List.of(), Set.of(), Map.of());
         Scheduling.Running begun = new Scheduling.Running(id, input, true, null, null);
         return Stream.of(
                 new ConsultationEvent.SchedulingProgressed(begun),

@@ -15,7 +15,9 @@ import static parley.matchmaking.domain.Decided.objection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.domain.Decision;
@@ -304,7 +306,8 @@ class ConsultationTest {
                         input().companies(),
                         List.of(seated, WantedMeeting.of(SECOND)),
                         List.of(),
-                        Set.of());
+                        Set.of(),
+                        Map.of());
 
         assertThat(input.problem(setUp(3, 1)).meetings())
                 .extracting(AcceptedMeeting::mustMeet, AcceptedMeeting::forbidden)
@@ -324,10 +327,12 @@ class ConsultationTest {
                                         Party.of(SELLER),
                                         SELLER.languages(),
                                         SELLER.timeZone(),
+                                        new TreeSet<>(),
                                         2)),
                         List.of(WantedMeeting.of(SECOND)),
                         List.of(WantedMeeting.of(FIRST).in(held)),
-                        Set.of(0));
+                        Set.of(0),
+                        Map.of());
         SchedulingProblem problem = input.problem(setUp(3, 1));
 
         assertThat(problem.meetings().getFirst().forbidden()).containsExactly(0);
@@ -357,7 +362,12 @@ class ConsultationTest {
     private static SchedulingInput again(Meeting... meetings) {
         SchedulingInput anew = input(meetings);
         return new SchedulingInput(
-                new Method.Again(1), anew.companies(), anew.meetings(), List.of(), Set.of());
+                new Method.Again(1),
+                anew.companies(),
+                anew.meetings(),
+                List.of(),
+                Set.of(),
+                Map.of());
     }
 
     private static SchedulingInput input(Meeting... meetings) {
@@ -366,11 +376,13 @@ class ConsultationTest {
                 List.of(negotiator(SELLER), negotiator(buyer(1)), negotiator(buyer(2))),
                 List.of(meetings).stream().map(WantedMeeting::of).toList(),
                 List.of(),
-                Set.of());
+                Set.of(),
+                Map.of());
     }
 
     private static Negotiator negotiator(Company company) {
-        return new Negotiator(Party.of(company), company.languages(), company.timeZone(), 0);
+        return new Negotiator(
+                Party.of(company), company.languages(), company.timeZone(), new TreeSet<>(), 0);
     }
 
     private static Scheduling.Running running(Consultation consultation) {

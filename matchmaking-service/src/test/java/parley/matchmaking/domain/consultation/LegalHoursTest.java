@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.domain.TimeSpan;
@@ -92,7 +93,7 @@ class LegalHoursTest {
 
     private static Negotiator in(ZoneId zone) {
         Company company = buyer(1);
-        return new Negotiator(Party.of(company), company.languages(), zone, 0);
+        return new Negotiator(Party.of(company), company.languages(), zone, new TreeSet<>(), 0);
     }
 
     private static TimeSpan meeting(String start) {

@@ -64,7 +64,8 @@ class PreferencesTest {
                         negotiators(),
                         List.of(WantedMeeting.of(FIRST)),
                         List.of(WantedMeeting.of(SECOND)),
-                        Set.of(0));
+                        Set.of(0),
+                        Map.of());
 
         assertThat(input.problem(setUp(after)).meetings().getFirst().forbidden()).hasSize(6);
     }
@@ -173,13 +174,14 @@ class PreferencesTest {
                         negotiators(),
                         List.of(WantedMeeting.of(FIRST), WantedMeeting.of(SECOND)),
                         List.of(),
-                        Set.of())
+                        Set.of(),
+                        Map.of())
                 .problem(setUp(rules));
     }
 
     private static List<Negotiator> negotiators() {
         return List.of(seller(1), buyer(1), buyer(2)).stream()
-                .map(one -> new Negotiator(Party.of(one), one.languages(), one.timeZone(), 0))
+                .map(one -> new Negotiator(Party.of(one), one.languages(), one.timeZone(), new TreeSet<>(), 0))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import parley.platform.event.OutgoingEvents;
 import parley.platform.inbox.Subscription;
 import parley.session.application.Forums;
 import parley.session.domain.ProgrammeEvent;
+import parley.session.domain.SeatEvent;
 
 /** Every event about a forum carries its whole state, so all are taken the same way. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,11 @@ class MessagingConfiguration {
     @Bean
     OutgoingEvents<ProgrammeEvent> outgoingProgrammeEvents() {
         return new OutgoingProgrammeEvents();
+    }
+
+    @Bean
+    OutgoingEvents<SeatEvent> outgoingSeatEvents() {
+        return new OutgoingSeatEvents();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.session.domain.Delivery;
 import parley.session.domain.LocalizedText;
 import parley.session.domain.Moderator;
+import parley.session.domain.ParticipantId;
 import parley.session.domain.PersonName;
 import parley.session.domain.Session;
 import parley.session.domain.SessionPlan;
@@ -25,10 +26,14 @@ record SessionPlannedOrChanged(
         @Nullable Leader moderator,
         List<Contribution> talks) {
 
-    record Leader(@Nullable String speaker, @Nullable Map<String, String> role) {}
+    record Leader(
+            @Nullable String speaker,
+            @Nullable UUID participant,
+            @Nullable Map<String, String> role) {}
 
     record Contribution(
             @Nullable String speaker,
+            @Nullable UUID participant,
             @Nullable Map<String, String> role,
             @Nullable String country,
             String delivery,
@@ -52,12 +57,16 @@ record SessionPlannedOrChanged(
     private static @Nullable Leader leader(@Nullable Moderator moderator) {
         return moderator == null
                 ? null
-                : new Leader(name(moderator.name()), text(moderator.role()));
+                : new Leader(
+                        name(moderator.name()),
+                        id(moderator.participant()),
+                        text(moderator.role()));
     }
 
     private static Contribution contribution(Talk talk) {
         return new Contribution(
                 name(talk.speaker()),
+                id(talk.participant()),
                 text(talk.role()),
                 talk.country(),
                 switch (talk.delivery()) {
@@ -69,6 +78,10 @@ record SessionPlannedOrChanged(
                         ? video.toMinutes()
                         : null,
                 talk.title().byLanguage());
+    }
+
+    private static @Nullable UUID id(@Nullable ParticipantId participant) {
+        return participant == null ? null : participant.value();
     }
 
     private static @Nullable String name(@Nullable PersonName name) {

@@ -10,8 +10,10 @@ import parley.platform.event.OutgoingEvents;
 import parley.session.application.Forums;
 import parley.session.application.Programmes;
 import parley.session.application.Rooms;
+import parley.session.application.Seatings;
 import parley.session.application.Sessions;
 import parley.session.domain.ProgrammeEvent;
+import parley.session.domain.SeatEvent;
 
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
@@ -44,6 +46,12 @@ class MongoConfiguration {
     Programmes programmes(AggregateCollections collections, OutgoingEvents<ProgrammeEvent> events) {
         return new MongoProgrammes(
                 collections.of(MongoProgrammes.COLLECTION, ProgrammeDocument.class, events));
+    }
+
+    @Bean
+    Seatings seatings(AggregateCollections collections, OutgoingEvents<SeatEvent> events) {
+        return new MongoSeatings(
+                collections.of(MongoSeatings.COLLECTION, SeatingDocument.class, events));
     }
 
     private static void indexByForum(MongoOperations mongo, String collection) {

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.session.domain.Delivery;
 import parley.session.domain.LocalizedText;
 import parley.session.domain.Moderator;
+import parley.session.domain.ParticipantId;
 import parley.session.domain.PersonName;
 import parley.session.domain.RoomCode;
 import parley.session.domain.SessionPlan;
@@ -20,9 +22,9 @@ import parley.session.domain.Talk;
  *
  * <pre>{@code
  * { type: "PRESENTATION", room: "MAIN", start, end, title: {ko: "…"},
- *   moderator: {name: "…", role: {ko: "…"}},
- *   talks: [ {speaker: "…", role: {ko: "…"}, country: "KR", delivery: "PRE_RECORDED",
- *             videoSeconds: 1080, title: {ko: "…"}} ] }
+ *   moderator: {name: "…", participant: "<uuid>", role: {ko: "…"}},
+ *   talks: [ {speaker: "…", participant: "<uuid>", role: {ko: "…"}, country: "KR",
+ *             delivery: "PRE_RECORDED", videoSeconds: 1080, title: {ko: "…"}} ] }
  * }</pre>
  */
 record PlanDocument(
@@ -34,10 +36,14 @@ record PlanDocument(
         @Nullable Leader moderator,
         List<Contribution> talks) {
 
-    record Leader(@Nullable String name, @Nullable Map<String, String> role) {}
+    record Leader(
+            @Nullable String name,
+            @Nullable String participant,
+            @Nullable Map<String, String> role) {}
 
     record Contribution(
             @Nullable String speaker,
+            @Nullable String participant,
             @Nullable Map<String, String> role,
             @Nullable String country,
             Kind delivery,
@@ -69,19 +75,26 @@ record PlanDocument(
                 new LocalizedText(title),
                 moderator == null
                         ? null
-                        : new Moderator(name(moderator.name()), text(moderator.role())),
+                        : new Moderator(
+                                name(moderator.name()),
+                                participant(moderator.participant()),
+                                text(moderator.role())),
                 talks.stream().map(PlanDocument::talk).toList());
     }
 
     private static @Nullable Leader leader(@Nullable Moderator moderator) {
         return moderator == null
                 ? null
-                : new Leader(written(moderator.name()), written(moderator.role()));
+                : new Leader(
+                        written(moderator.name()),
+                        written(moderator.participant()),
+                        written(moderator.role()));
     }
 
     private static Contribution contribution(Talk talk) {
         return new Contribution(
                 written(talk.speaker()),
+                written(talk.participant()),
                 written(talk.role()),
                 talk.country(),
                 switch (talk.delivery()) {
@@ -98,6 +111,7 @@ record PlanDocument(
     private static Talk talk(Contribution stored) {
         return new Talk(
                 name(stored.speaker()),
+                participant(stored.participant()),
                 text(stored.role()),
                 stored.country(),
                 delivery(stored),
@@ -117,6 +131,14 @@ record PlanDocument(
             throw new IllegalStateException("A recording without its length is stored");
         }
         return Duration.ofSeconds(seconds);
+    }
+
+    private static @Nullable String written(@Nullable ParticipantId participant) {
+        return participant == null ? null : participant.toString();
+    }
+
+    private static @Nullable ParticipantId participant(@Nullable String written) {
+        return written == null ? null : new ParticipantId(UUID.fromString(written));
     }
 
     private static @Nullable String written(@Nullable PersonName name) {

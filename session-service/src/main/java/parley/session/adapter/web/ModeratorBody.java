@@ -4,13 +4,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.session.domain.Moderator;
 
-/** Who leads a session: a name, a role by language, or both. */
+/**
+ * Who leads a session: a name, a role by language, or both.
+ *
+ * @param participant for organisers only
+ */
 record ModeratorBody(
         @Nullable @Size(min = 1, max = Texts.LONGEST_NAME) @Pattern(regexp = ".*\\S.*")
                 String speaker,
+        @Nullable UUID participant,
         @Nullable @Size(min = 1)
                 Map<
                                 @Pattern(regexp = Texts.LANGUAGE) String,
@@ -21,7 +27,14 @@ record ModeratorBody(
         return moderator == null
                 ? null
                 : new ModeratorBody(
-                        TalkBody.written(moderator.name()), TalkBody.written(moderator.role()));
+                        TalkBody.written(moderator.name()),
+                        TalkBody.written(moderator.participant()),
+                        TalkBody.written(moderator.role()));
+    }
+
+    /** As the public sees it. */
+    ModeratorBody withoutParticipant() {
+        return new ModeratorBody(speaker, null, role);
     }
 
     void check(String path, WrongFields wrong) {
@@ -31,6 +44,7 @@ record ModeratorBody(
     }
 
     Moderator moderator() {
-        return new Moderator(TalkBody.name(speaker), TalkBody.text(role));
+        return new Moderator(
+                TalkBody.name(speaker), TalkBody.participant(participant), TalkBody.text(role));
     }
 }

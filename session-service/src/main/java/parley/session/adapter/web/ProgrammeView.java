@@ -45,8 +45,15 @@ record ProgrammeView(
                     plan.span().start(),
                     plan.span().end(),
                     plan.title().byLanguage(),
-                    ModeratorBody.of(plan.moderator()),
-                    plan.talks().stream().map(TalkBody::of).toList());
+                    shown(ModeratorBody.of(plan.moderator())),
+                    plan.talks().stream()
+                            .map(TalkBody::of)
+                            .map(TalkBody::withoutParticipant)
+                            .toList());
+        }
+
+        private static @Nullable ModeratorBody shown(@Nullable ModeratorBody moderator) {
+            return moderator == null ? null : moderator.withoutParticipant();
         }
     }
 

@@ -9,9 +9,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.session.domain.Delivery;
 import parley.session.domain.LocalizedText;
+import parley.session.domain.ParticipantId;
 import parley.session.domain.PersonName;
 import parley.session.domain.Talk;
 
@@ -19,6 +21,7 @@ import parley.session.domain.Talk;
  * A talk, in requests as in answers.
  *
  * @param speaker absent while nobody is named; then there is a role
+ * @param participant which of the forum's participants the speaker is; for organisers only
  * @param role by BCP 47 language
  * @param country ISO 3166-1 alpha-2
  * @param videoMinutes of PRE_RECORDED talks, and only of them
@@ -26,6 +29,7 @@ import parley.session.domain.Talk;
 record TalkBody(
         @Nullable @Size(min = 1, max = Texts.LONGEST_NAME) @Pattern(regexp = ".*\\S.*")
                 String speaker,
+        @Nullable UUID participant,
         @Nullable @Size(min = 1)
                 Map<
                                 @Pattern(regexp = Texts.LANGUAGE) String,
@@ -49,6 +53,7 @@ record TalkBody(
     static TalkBody of(Talk talk) {
         return new TalkBody(
                 written(talk.speaker()),
+                written(talk.participant()),
                 written(talk.role()),
                 talk.country(),
                 switch (talk.delivery()) {
@@ -60,6 +65,11 @@ record TalkBody(
                         ? Math.toIntExact(video.toMinutes())
                         : null,
                 talk.title().byLanguage());
+    }
+
+    /** As the public sees it. */
+    TalkBody withoutParticipant() {
+        return new TalkBody(speaker, null, role, country, delivery, videoMinutes, title);
     }
 
     void check(String path, WrongFields wrong) {
@@ -76,7 +86,12 @@ record TalkBody(
 
     Talk talk() {
         return new Talk(
-                name(speaker), text(role), country, kindOfDelivery(), new LocalizedText(title));
+                name(speaker),
+                participant(participant),
+                text(role),
+                country,
+                kindOfDelivery(),
+                new LocalizedText(title));
     }
 
     private Delivery kindOfDelivery() {
@@ -95,6 +110,14 @@ record TalkBody(
 
     static @Nullable Map<String, String> written(@Nullable LocalizedText text) {
         return text == null ? null : text.byLanguage();
+    }
+
+    static @Nullable UUID written(@Nullable ParticipantId participant) {
+        return participant == null ? null : participant.value();
+    }
+
+    static @Nullable ParticipantId participant(@Nullable UUID given) {
+        return given == null ? null : new ParticipantId(given);
     }
 
     static @Nullable PersonName name(@Nullable String given) {

@@ -1,0 +1,8 @@
+package parley.session.application;
+
+class InMemorySeatingsTest extends SeatingsContract {
+
+    InMemorySeatingsTest() {
+        super(new InMemorySeatings());
+    }
+}
