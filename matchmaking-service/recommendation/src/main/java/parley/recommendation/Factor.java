@@ -1,0 +1,36 @@
+package parley.recommendation;
+
+/**
+ * What one side likes about the other, each from 0 to 1. The prior weights are log-odds that a
+ * forum starts with; feedback moves them. They were chosen on forums of the benchmark's generator
+ * with seeds other than those reported.
+ */
+public enum Factor {
+    /** How ready a company is to meet anybody. */
+    READINESS(-3),
+    SUBHEADING(0.7),
+    HEADING(0.9),
+    CHAPTER(0.6),
+    /** Goods that the texts speak of, by headings; see {@link GoodsTopics}. */
+    TOPIC(2.0),
+    /** The same by chapters. */
+    FIELD(1.0),
+    TEXT(1.5),
+    MARKET(0.8),
+    /** Says of no market whether it is wanted. */
+    ANY_MARKET(0.4),
+    SHARED_LANGUAGE(0.8),
+    INTERPRETED(0.4),
+    SIZE(0.5),
+    INTENT(0.7);
+
+    private final double prior;
+
+    Factor(double prior) {
+        this.prior = prior;
+    }
+
+    double prior() {
+        return prior;
+    }
+}

@@ -1,0 +1,26 @@
+package parley.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What one seeks and the other offers, where they agree best. */
+record GoodsMatch(HsCode sought, HsCode offered, Level level) {
+
+    /** Of equally good ones the first of {@code seeks}, then of {@code offers}. */
+    static Optional<GoodsMatch> best(List<HsCode> seeks, List<HsCode> offers) {
+        GoodsMatch best = null;
+        for (HsCode sought : seeks) {
+            for (HsCode offered : offers) {
+                Level level = sought.agreement(offered).orElse(null);
+                if (level != null && (best == null || level.compareTo(best.level) > 0)) {
+                    best = new GoodsMatch(sought, offered, level);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    boolean reaches(Level wanted) {
+        return level.compareTo(wanted) >= 0;
+    }
+}

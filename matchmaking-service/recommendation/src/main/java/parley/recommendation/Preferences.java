@@ -1,0 +1,124 @@
+package parley.recommendation;
+
+import java.util.SplittableRandom;
+
+/**
+ * What companies like, learnt from their feedback: a logistic regression on the factors for each
+ * side, and on top of it what sets a company apart: its taste for traits and along a few directions
+ * that nobody named, how well liked it is by all, and how ready it is for any meeting.
+ *
+ * <p>Everything starts at its prior and is drawn back to it, so that one answer changes little, and
+ * a forum without feedback is ranked by the priors alone. Equal feedback in equal order gives equal
+ * weights, on every machine.
+ */
+final class Preferences {
+
+    /** Directions of taste that nobody named. */
+    private static final int HIDDEN = 8;
+
+    /** Small and not all equal, or the directions would stay the same one. */
+    private static final double SPREAD = 0.1;
+
+    private final int traits;
+    private final Weights factors;
+    private final Weights taste;
+    private final Weights appeal;
+    private final Weights readiness;
+    private final Weights wants;
+    private final Weights has;
+
+    Preferences(int companies, int traits) {
+        this.traits = traits;
+        this.factors = new Weights(priors(), 0.0005);
+        this.taste = new Weights(new double[companies * traits], 0.08);
+        this.appeal = new Weights(new double[companies], 0.04);
+        this.readiness = new Weights(new double[companies], 0.04);
+        this.wants = new Weights(scattered(companies, 1), 0.08);
+        this.has = new Weights(scattered(companies, 2), 0.08);
+    }
+
+    /** From 0 to 1. */
+    double chance(Known who, Known whom, double[] values) {
+        return logistic(factors(who, values) + personal(who, whom) + appeal(whom));
+    }
+
+    void learn(Known who, Known whom, double[] values, Observation observation) {
+        double slope = observation.weight() * (chance(who, whom, values) - observation.liked());
+        for (int factor = 0; factor < values.length; factor++) {
+            if (values[factor] != 0) {
+                factors.descend(at(who, factor), slope * values[factor]);
+            }
+        }
+        appeal.descend(whom.number(), slope);
+        readiness.descend(who.number(), slope);
+        for (int trait : whom.traits()) {
+            taste.descend(who.number() * traits + trait, slope);
+        }
+        for (int direction = 0; direction < HIDDEN; direction++) {
+            int mine = who.number() * HIDDEN + direction;
+            int theirs = whom.number() * HIDDEN + direction;
+            double wanted = wants.at(mine);
+            wants.descend(mine, slope * has.at(theirs));
+            has.descend(theirs, slope * wanted);
+        }
+    }
+
+    /** What a factor adds to the log-odds. */
+    double part(Known who, Factor factor, double[] values) {
+        return factors.at(at(who, factor.ordinal())) * values[factor.ordinal()];
+    }
+
+    /** What is liked about a company by all, in log-odds. */
+    double appeal(Known whom) {
+        return appeal.at(whom.number());
+    }
+
+    /** What sets the one's taste for the other apart from its side's, in log-odds. */
+    double taste(Known who, Known whom) {
+        double sum = 0;
+        for (int trait : whom.traits()) {
+            sum += taste.at(who.number() * traits + trait);
+        }
+        for (int direction = 0; direction < HIDDEN; direction++) {
+            sum +=
+                    wants.at(who.number() * HIDDEN + direction)
+                            * has.at(whom.number() * HIDDEN + direction);
+        }
+        return sum;
+    }
+
+    private double personal(Known who, Known whom) {
+        return readiness.at(who.number()) + taste(who, whom);
+    }
+
+    private double factors(Known who, double[] values) {
+        double sum = 0;
+        for (int factor = 0; factor < values.length; factor++) {
+            sum += factors.at(at(who, factor)) * values[factor];
+        }
+        return sum;
+    }
+
+    private static int at(Known who, int factor) {
+        return who.profile().side().ordinal() * Factor.values().length + factor;
+    }
+
+    private static double[] priors() {
+        int count = Factor.values().length;
+        double[] priors = new double[Side.values().length * count];
+        for (int at = 0; at < priors.length; at++) {
+            priors[at] = Factor.values()[at % count].prior();
+        }
+        return priors;
+    }
+
+    private static double[] scattered(int companies, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return random.doubles((long) companies * HIDDEN, -SPREAD, SPREAD).toArray();
+    }
+
+    /** The strict one is the same on every processor. */
+    private static double logistic(double odds) {
+        return 1 / (1 + StrictMath.exp(-odds));
+    }
+}
