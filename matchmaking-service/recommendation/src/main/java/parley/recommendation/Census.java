@@ -22,6 +22,7 @@ final class Census {
                 Stream.of(Side.SELLER, Side.BUYER).flatMap(side -> forum.on(side).stream()).toList();
         List<Words> texts = all.stream().map(Words::of).toList();
         this.index = TextIndex.of(texts);
+        Lexicon lexicon = new Lexicon(all, texts);
         for (int number = 0; number < all.size(); number++) {
             boolean sells = number < border;
             float[] saidBy = index.saidBy(number);
@@ -31,7 +32,7 @@ final class Census {
                             sells ? number : number - border,
                             all.get(number),
                             texts.get(number),
-                            GoodsTopics.of(all, number, saidBy),
+                            GoodsTopics.of(all.get(number), texts.get(number), lexicon),
                             Arrays.copyOfRange(
                                     saidBy, sells ? border : 0, sells ? all.size() : border),
                             traits.of(all.get(number)));

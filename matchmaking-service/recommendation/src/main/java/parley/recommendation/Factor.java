@@ -7,15 +7,15 @@ package parley.recommendation;
  */
 public enum Factor {
     /** How ready a company is to meet anybody. */
-    READINESS(-3),
-    SUBHEADING(0.7),
-    HEADING(0.9),
-    CHAPTER(0.6),
-    /** Goods that the texts speak of, by headings; see {@link GoodsTopics}. */
-    TOPIC(2.0),
+    READINESS(-4),
+    SUBHEADING(0.4),
+    HEADING(0.3),
+    CHAPTER(0.3),
+    /** Goods that the texts speak of, by headings; see {@link Lexicon}. */
+    TOPIC(3.0),
     /** The same by chapters. */
-    FIELD(1.0),
-    TEXT(1.5),
+    FIELD(1.5),
+    TEXT(0.5),
     MARKET(0.8),
     /** Says of no market whether it is wanted. */
     ANY_MARKET(0.4),

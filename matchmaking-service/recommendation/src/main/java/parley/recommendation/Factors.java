@@ -1,9 +1,10 @@
 package parley.recommendation;
 
-import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How far one company is what another one looks for. */
 final class Factors {
@@ -12,6 +13,10 @@ final class Factors {
     private static final double UNSAID = 0.5;
 
     private final Interpreting interpreting;
+
+    /** Companies of one country mostly speak alike, so few of the pairs of lists are new. */
+    private final Map<List<List<String>>, Optional<LanguageMatch>> languages =
+            new ConcurrentHashMap<>();
 
     Factors(Interpreting interpreting) {
         this.interpreting = interpreting;
@@ -23,15 +28,14 @@ final class Factors {
         Profile theirs = whom.profile();
         double[] values = new double[Factor.values().length];
         set(values, Factor.READINESS, 1);
-        finest(mine, theirs).ifPresent(level -> goods(level, values));
-        set(values, Factor.TOPIC, who.topics().headings().dot(whom.topics().headings()));
-        set(values, Factor.FIELD, who.topics().chapters().dot(whom.topics().chapters()));
+        GoodsMatch.finest(mine, theirs).ifPresent(level -> goods(level, values));
+        set(values, Factor.TOPIC, who.topics().headings().meets(whom.topics().headings()));
+        set(values, Factor.FIELD, who.topics().chapters().meets(whom.topics().chapters()));
         set(values, Factor.TEXT, who.said()[whom.place()]);
         Set<String> markets = mine.targetMarkets();
         set(values, Factor.MARKET, markets.contains(theirs.country()) ? 1 : 0);
         set(values, Factor.ANY_MARKET, markets.isEmpty() ? 1 : 0);
-        interpreting
-                .between(mine.languages(), theirs.languages())
+        between(mine.languages(), theirs.languages())
                 .ifPresent(
                         match ->
                                 set(
@@ -46,13 +50,9 @@ final class Factors {
         return values;
     }
 
-    /** What one of them buys from the other, whoever buys. */
-    private static Optional<Level> finest(Profile mine, Profile theirs) {
-        return Stream.concat(
-                        GoodsMatch.best(mine.seeks(), theirs.offers()).stream(),
-                        GoodsMatch.best(theirs.seeks(), mine.offers()).stream())
-                .map(GoodsMatch::level)
-                .max(Comparator.naturalOrder());
+    Optional<LanguageMatch> between(List<String> mine, List<String> theirs) {
+        return languages.computeIfAbsent(
+                List.of(mine, theirs), _ -> interpreting.between(mine, theirs));
     }
 
     private static void goods(Level finest, double[] values) {

@@ -34,4 +34,8 @@ public record Forum(
     List<Profile> on(Side side) {
         return profiles.stream().filter(profile -> profile.side() == side).toList();
     }
+
+    boolean keepsApart(Profile one, Profile other) {
+        return !apart.isEmpty() && apart.contains(new Pair(one.reference(), other.reference()));
+    }
 }

@@ -20,7 +20,21 @@ record GoodsMatch(HsCode sought, HsCode offered, Level level) {
         return Optional.ofNullable(best);
     }
 
-    boolean reaches(Level wanted) {
-        return level.compareTo(wanted) >= 0;
+    /** Of what either buys from the other. Runs for every pair of a forum. */
+    static Optional<Level> finest(Profile one, Profile other) {
+        int digits =
+                Math.max(
+                        digits(one.seeks(), other.offers()), digits(other.seeks(), one.offers()));
+        return Optional.ofNullable(digits == 0 ? null : Level.values()[digits / 2 - 1]);
+    }
+
+    private static int digits(List<HsCode> seeks, List<HsCode> offers) {
+        int most = 0;
+        for (HsCode sought : seeks) {
+            for (HsCode offered : offers) {
+                most = Math.max(most, sought.agreement(offered).map(Level::digits).orElse(0));
+            }
+        }
+        return most;
     }
 }

@@ -8,6 +8,9 @@ package parley.recommendation;
  */
 record Observation(double liked, double weight) {
 
+    /** It was there and somebody else was asked. */
+    static final Observation PASSED_OVER = new Observation(0, 0.25);
+
     static Observation of(Feedback.Signal signal) {
         return switch (signal) {
             case Feedback.Accepted() -> new Observation(1, 1);

@@ -18,13 +18,11 @@ final class Reasons {
     private static final int MOST_WORDS = 3;
 
     private final Census census;
-    private final Interpreting interpreting;
     private final Factors factors;
     private final Preferences preferences;
 
-    Reasons(Census census, Interpreting interpreting, Factors factors, Preferences preferences) {
+    Reasons(Census census, Factors factors, Preferences preferences) {
         this.census = census;
-        this.interpreting = interpreting;
         this.factors = factors;
         this.preferences = preferences;
     }
@@ -99,8 +97,7 @@ final class Reasons {
         if (!words.isEmpty()) {
             add(new Reason.SameWords(words), mine.part(Factor.TEXT), all);
         }
-        interpreting
-                .between(reader.profile().languages(), other.profile().languages())
+        factors.between(reader.profile().languages(), other.profile().languages())
                 .ifPresent(
                         match -> {
                             switch (match) {

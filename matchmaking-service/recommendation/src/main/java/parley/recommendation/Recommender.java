@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +15,13 @@ import java.util.stream.IntStream;
 public final class Recommender {
 
     /** Times that the whole feedback is gone through; more changed nothing that could be seen. */
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = Integer.getInteger("rounds", 25);
+
+    /**
+     * Companies drawn by lot beside each that was asked or accepted. Without them only pairs that
+     * somebody thought of would be known, and what made them think of each other would be unlearnt.
+     */
+    private static final int CONTRASTS = Integer.getInteger("contrasts", 4);
 
     private final Forum forum;
     private final int length;
@@ -39,7 +46,7 @@ public final class Recommender {
         this.factors = new Factors(forum.interpreting());
         this.preferences =
                 new Preferences(forum.profiles().size(), census.traits());
-        this.reasons = new Reasons(census, forum.interpreting(), factors, preferences);
+        this.reasons = new Reasons(census, factors, preferences);
         learn();
         cap();
     }
@@ -81,34 +88,54 @@ public final class Recommender {
     }
 
     private void learn() {
-        record Example(Known who, Known whom, double[] values, Observation observation) {}
         List<Example> examples = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(CONTRASTS);
         for (Feedback one : forum.feedback()) {
             Known who = census.byReference().get(one.by());
             Known whom = census.byReference().get(one.about());
             // Those who left the forum are learnt from no more.
-            if (who != null && whom != null && who.profile().side() != whom.profile().side()) {
-                examples.add(
-                        new Example(
-                                who,
-                                whom,
-                                factors.of(who, whom),
-                                Observation.of(one.signal())));
+            if (who == null || whom == null || who.profile().side() == whom.profile().side()) {
+                continue;
+            }
+            examples.add(example(who, whom, Observation.of(one.signal())));
+            if (one.signal() instanceof Feedback.Accepted) {
+                List<Known> others = census.opposite(who);
+                for (int contrast = 0; contrast < CONTRASTS; contrast++) {
+                    Known other = others.get(random.nextInt(others.size()));
+                    examples.add(example(who, other, Observation.PASSED_OVER));
+                }
             }
         }
         for (int round = 0; round < ROUNDS; round++) {
-            examples.forEach(one -> preferences.learn(one.who, one.whom, one.values, one.observation));
+            examples.forEach(
+                    one -> preferences.learn(one.who, one.whom, one.values, one.observation));
         }
     }
 
+    private Example example(Known who, Known whom, Observation observation) {
+        return new Example(who, whom, factors.of(who, whom), observation);
+    }
+
+    private record Example(Known who, Known whom, double[] values, Observation observation) {}
+
     private void cap() {
-        for (Side side : Side.values()) {
-            List<Known> readers = census.on(side);
-            int candidates = readers.isEmpty() ? 0 : census.opposite(readers.getFirst()).size();
-            Exposure exposure = new Exposure(readers.size(), candidates, length);
-            readers.forEach(reader -> exposure.add(reader.place(), scores(reader)));
-            cutoffs.put(side, exposure.cutoffs());
+        float[][] bySeller = census.on(Side.SELLER).stream().map(this::scores).toArray(float[][]::new);
+        cutoffs.put(Side.SELLER, cutoffs(bySeller, census.on(Side.BUYER).size()));
+        float[][] byBuyer = new float[census.on(Side.BUYER).size()][bySeller.length];
+        for (int seller = 0; seller < bySeller.length; seller++) {
+            for (int buyer = 0; buyer < byBuyer.length; buyer++) {
+                byBuyer[buyer][seller] = bySeller[seller][buyer];
+            }
         }
+        cutoffs.put(Side.BUYER, cutoffs(byBuyer, bySeller.length));
+    }
+
+    private long[] cutoffs(float[][] scores, int candidates) {
+        Exposure exposure = new Exposure(scores.length, candidates, length);
+        for (int list = 0; list < scores.length; list++) {
+            exposure.add(list, scores[list]);
+        }
+        return exposure.cutoffs();
     }
 
     /** With each company of the other side; 0 for those it is kept apart from. */
@@ -116,7 +143,7 @@ public final class Recommender {
         List<Known> others = census.opposite(reader);
         float[] scores = new float[others.size()];
         for (Known other : others) {
-            if (!isApart(reader, other)) {
+            if (!forum.keepsApart(reader.profile(), other.profile())) {
                 scores[other.place()] = (float) mutual(reader, other);
             }
         }
@@ -127,11 +154,5 @@ public final class Recommender {
         return Mutual.of(
                 preferences.chance(one, other, factors.of(one, other)),
                 preferences.chance(other, one, factors.of(other, one)));
-    }
-
-    private boolean isApart(Known one, Known other) {
-        return !forum.apart().isEmpty()
-                && forum.apart()
-                        .contains(new Pair(one.profile().reference(), other.profile().reference()));
     }
 }

@@ -7,48 +7,47 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
- * A vector with few values that are not 0, of length 1 or without any.
+ * Chances of few among many things.
  *
  * @param at ascending
+ * @param chance of each, from 0 to 1; all others have none
  */
-record Sparse(int[] at, double[] value) {
+record Sparse(int[] at, double[] chance) {
 
-    static Sparse unit(SortedMap<Integer, Double> values) {
-        double length =
-                Math.sqrt(values.values().stream().mapToDouble(one -> one * one).sum());
-        int[] at = values.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] value = values.values().stream().mapToDouble(one -> one / length).toArray();
-        return new Sparse(at, value);
+    static Sparse of(SortedMap<Integer, Double> chances) {
+        return new Sparse(
+                chances.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                chances.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /** The cosine of the angle between the two. */
-    double dot(Sparse other) {
-        double sum = 0;
+    /** The chance that the two have anything in common. */
+    double meets(Sparse other) {
+        double none = 1;
         int mine = 0;
         int theirs = 0;
         while (mine < at.length && theirs < other.at.length) {
             int ahead = Integer.compare(at[mine], other.at[theirs]);
             if (ahead == 0) {
-                sum += value[mine++] * other.value[theirs++];
+                none *= 1 - chance[mine++] * other.chance[theirs++];
             } else if (ahead < 0) {
                 mine++;
             } else {
                 theirs++;
             }
         }
-        return sum;
+        return 1 - none;
     }
 
-    /** Where the product of both is highest; empty where they have nothing in common. */
+    /** What the two most likely have in common; empty where there is nothing. */
     Optional<Integer> strongest(Sparse other) {
         return IntStream.of(at)
-                .filter(place -> of(place) * other.of(place) > 0)
+                .filter(thing -> of(thing) * other.of(thing) > 0)
                 .boxed()
-                .max(Comparator.comparingDouble(place -> of(place) * other.of(place)));
+                .max(Comparator.comparingDouble(thing -> of(thing) * other.of(thing)));
     }
 
-    private double of(int place) {
-        int found = Arrays.binarySearch(at, place);
-        return found < 0 ? 0 : value[found];
+    private double of(int thing) {
+        int found = Arrays.binarySearch(at, thing);
+        return found < 0 ? 0 : chance[found];
     }
 }
