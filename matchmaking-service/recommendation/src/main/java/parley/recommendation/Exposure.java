@@ -37,7 +37,7 @@ final class Exposure {
     @SuppressWarnings({"unchecked", "rawtypes"})
     Exposure(int lists, int candidates, int length) {
         this.length = length;
-        this.most = (int) Math.ceil(MOST_TIMES_MEAN * lists * length / Math.max(1, candidates));
+        this.most = most(lists, candidates, length);
         this.scores = new float[lists][];
         this.order = new long[lists][];
         this.asked = new int[lists];
@@ -73,6 +73,12 @@ final class Exposure {
         return IntStream.range(0, admitted.length)
                 .mapToLong(at -> isFull(at) ? admitted[at].element() : 0)
                 .toArray();
+    }
+
+    /** At least one, in a forum however small. */
+    private static int most(int lists, int candidates, int length) {
+        double mean = (double) lists * length / Math.max(1, candidates);
+        return Math.max(1, (int) Math.ceil(MOST_TIMES_MEAN * mean));
     }
 
     /** Orders by score, and equal ones by number, the lower one higher. */

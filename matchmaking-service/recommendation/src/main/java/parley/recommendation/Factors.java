@@ -13,12 +13,14 @@ final class Factors {
     private static final double UNSAID = 0.5;
 
     private final Interpreting interpreting;
+    private final Experience experience;
 
     /** Companies of one country mostly speak alike, so few of the pairs of lists are new. */
     private final Map<List<List<String>>, Optional<LanguageMatch>> languages =
             new ConcurrentHashMap<>();
 
-    Factors(Interpreting interpreting) {
+    Factors(Interpreting interpreting, Experience experience) {
+        this.experience = experience;
         this.interpreting = interpreting;
     }
 
@@ -31,6 +33,7 @@ final class Factors {
         GoodsMatch.finest(mine, theirs).ifPresent(level -> goods(level, values));
         set(values, Factor.TOPIC, who.topics().headings().meets(whom.topics().headings()));
         set(values, Factor.FIELD, who.topics().chapters().meets(whom.topics().chapters()));
+        set(values, Factor.EXPERIENCE, experience.knows(who, whom));
         set(values, Factor.TEXT, who.said()[whom.place()]);
         Set<String> markets = mine.targetMarkets();
         set(values, Factor.MARKET, markets.contains(theirs.country()) ? 1 : 0);

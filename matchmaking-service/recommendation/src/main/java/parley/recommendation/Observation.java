@@ -9,7 +9,7 @@ package parley.recommendation;
 record Observation(double liked, double weight) {
 
     /** It was there and somebody else was asked. */
-    static final Observation PASSED_OVER = new Observation(0, 0.25);
+    static final Observation PASSED_OVER = new Observation(0, 1);
 
     static Observation of(Feedback.Signal signal) {
         return switch (signal) {
@@ -20,5 +20,9 @@ record Observation(double liked, double weight) {
             // Told by people who spoke to one another.
             case Feedback.Rated(int stars) -> new Observation((stars - 1) / 4.0, 2);
         };
+    }
+
+    boolean isLiked() {
+        return liked > 0.5;
     }
 }

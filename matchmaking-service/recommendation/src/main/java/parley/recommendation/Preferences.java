@@ -19,6 +19,13 @@ final class Preferences {
     /** Small and not all equal, or the directions would stay the same one. */
     private static final double SPREAD = 0.1;
 
+    /** What all companies of a side say is much; what one says is little. */
+    private static final double FACTORS_KEPT = 0.0005;
+
+    private static final double COMPANY_KEPT = 0.2;
+    private static final double TASTE_KEPT = 1;
+    private static final double HIDDEN_KEPT = 10;
+
     private final int traits;
     private final Weights factors;
     private final Weights taste;
@@ -29,12 +36,12 @@ final class Preferences {
 
     Preferences(int companies, int traits) {
         this.traits = traits;
-        this.factors = new Weights(priors(), 0.0005);
-        this.taste = new Weights(new double[companies * traits], 0.08);
-        this.appeal = new Weights(new double[companies], 0.04);
-        this.readiness = new Weights(new double[companies], 0.04);
-        this.wants = new Weights(scattered(companies, 1), 0.08);
-        this.has = new Weights(scattered(companies, 2), 0.08);
+        this.factors = new Weights(priors(), FACTORS_KEPT);
+        this.taste = new Weights(new double[companies * traits], TASTE_KEPT);
+        this.appeal = new Weights(new double[companies], COMPANY_KEPT);
+        this.readiness = new Weights(new double[companies], COMPANY_KEPT);
+        this.wants = new Weights(scattered(companies, 1), HIDDEN_KEPT);
+        this.has = new Weights(scattered(companies, 2), HIDDEN_KEPT);
     }
 
     /** From 0 to 1. */

@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 public final class Recommender {
 
     /** Times that the whole feedback is gone through; more changed nothing that could be seen. */
-    private static final int ROUNDS = Integer.getInteger("rounds", 25);
+    private static final int ROUNDS = 15;
 
     /**
      * Companies drawn by lot beside each that was asked or accepted. Without them only pairs that
      * somebody thought of would be known, and what made them think of each other would be unlearnt.
      */
-    private static final int CONTRASTS = Integer.getInteger("contrasts", 4);
+    private static final int CONTRASTS = 4;
 
     private final Forum forum;
     private final int length;
@@ -43,11 +43,12 @@ public final class Recommender {
         this.forum = forum;
         this.length = length;
         this.census = new Census(forum);
-        this.factors = new Factors(forum.interpreting());
+        List<Told> told = told();
+        this.factors = new Factors(forum.interpreting(), experience(told));
         this.preferences =
                 new Preferences(forum.profiles().size(), census.traits());
         this.reasons = new Reasons(census, factors, preferences);
-        learn();
+        learn(told);
         cap();
     }
 
@@ -87,22 +88,37 @@ public final class Recommender {
                 other.profile().reference(), score, reasons.toMeet(reader, other));
     }
 
-    private void learn() {
-        List<Example> examples = new ArrayList<>();
-        SplittableRandom random = new SplittableRandom(CONTRASTS);
+    /** Those who left the forum are learnt from no more. */
+    private List<Told> told() {
+        List<Told> told = new ArrayList<>();
         for (Feedback one : forum.feedback()) {
             Known who = census.byReference().get(one.by());
             Known whom = census.byReference().get(one.about());
-            // Those who left the forum are learnt from no more.
-            if (who == null || whom == null || who.profile().side() == whom.profile().side()) {
-                continue;
+            if (who != null && whom != null && who.profile().side() != whom.profile().side()) {
+                told.add(new Told(who, whom, one.signal()));
             }
-            examples.add(example(who, whom, Observation.of(one.signal())));
-            if (one.signal() instanceof Feedback.Accepted) {
-                List<Known> others = census.opposite(who);
+        }
+        return told;
+    }
+
+    private static Experience experience(List<Told> told) {
+        Experience experience = new Experience();
+        told.stream()
+                .filter(one -> Observation.of(one.signal).isLiked())
+                .forEach(one -> experience.likes(one.who, one.whom));
+        return experience;
+    }
+
+    private void learn(List<Told> told) {
+        List<Example> examples = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(CONTRASTS);
+        for (Told one : told) {
+            examples.add(example(one.who, one.whom, Observation.of(one.signal)));
+            if (one.signal instanceof Feedback.Accepted) {
+                List<Known> others = census.opposite(one.who);
                 for (int contrast = 0; contrast < CONTRASTS; contrast++) {
                     Known other = others.get(random.nextInt(others.size()));
-                    examples.add(example(who, other, Observation.PASSED_OVER));
+                    examples.add(example(one.who, other, Observation.PASSED_OVER));
                 }
             }
         }
@@ -115,6 +131,8 @@ public final class Recommender {
     private Example example(Known who, Known whom, Observation observation) {
         return new Example(who, whom, factors.of(who, whom), observation);
     }
+
+    private record Told(Known who, Known whom, Feedback.Signal signal) {}
 
     private record Example(Known who, Known whom, double[] values, Observation observation) {}
 

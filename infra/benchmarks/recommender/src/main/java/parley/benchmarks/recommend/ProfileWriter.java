@@ -27,32 +27,34 @@ final class ProfileWriter {
     private static final double OTHER_SIDE_TOO = 0.1;
 
     private static final double NO_MARKETS = 0.15;
-    private static final double MARKET_TOLD = 0.7;
+    private static final double MARKET_UNTOLD = 0.3;
     private static final double MARKET_TOO_MANY = 0.15;
-    private static final double SIZE_TOLD = 0.7;
-    private static final double INTENT_TOLD = 0.65;
+    private static final double SIZE_UNTOLD = 0.3;
+    private static final double INTENT_UNTOLD = 0.35;
 
     private static final double NO_TEXT = 0.1;
     private static final double ONE_LANGUAGE = 0.85;
     private static final double OWN_LANGUAGE = 0.65;
-    private static final double GOOD_TOLD = 0.75;
+    private static final double GOOD_UNTOLD = 0.25;
     private static final double GOOD_WRONG = 0.15;
-    private static final double STYLE_TOLD = 0.5;
+    private static final double STYLE_UNTOLD = 0.5;
     private static final double STYLE_WRONG = 0.15;
 
     private final Goods goods;
     private final Vocabulary vocabulary;
     private final Chance chance;
+    private final double noise;
 
-    ProfileWriter(Goods goods, Vocabulary vocabulary, Chance chance) {
+    ProfileWriter(Goods goods, Vocabulary vocabulary, Chance chance, double noise) {
         this.goods = goods;
         this.vocabulary = vocabulary;
         this.chance = chance;
+        this.noise = noise;
     }
 
     Profile write(Hidden company) {
-        List<HsCode> coded = chance.of(NO_CODES) ? List.of() : codes(company);
-        List<HsCode> others = chance.of(OTHER_SIDE_TOO) ? List.of(anyCode()) : List.of();
+        List<HsCode> coded = chance.of(noise * NO_CODES) ? List.of() : codes(company);
+        List<HsCode> others = chance.of(noise * OTHER_SIDE_TOO) ? List.of(anyCode()) : List.of();
         return new Profile(
                 company.reference(),
                 company.sells() ? Side.SELLER : Side.BUYER,
@@ -61,36 +63,36 @@ final class ProfileWriter {
                 company.sells() ? coded : others,
                 company.sells() ? others : coded,
                 markets(company),
-                chance.of(SIZE_TOLD)
+                !chance.of(noise * SIZE_UNTOLD)
                         ? Optional.of(CompanySize.values()[company.size()])
                         : Optional.empty(),
-                chance.of(INTENT_TOLD)
+                !chance.of(noise * INTENT_UNTOLD)
                         ? company.intents().stream()
                                 .map(intent -> Intent.values()[intent])
                                 .collect(Collectors.toSet())
                         : Set.of(),
-                chance.of(NO_TEXT) ? "" : text(company));
+                chance.of(noise * NO_TEXT) ? "" : text(company));
     }
 
     private List<HsCode> codes(Hidden company) {
         HsEdition edition = edition();
         List<HsCode> codes = new ArrayList<>();
         for (int good : company.goods()) {
-            if (!chance.of(CODE_MISSING)) {
+            if (!chance.of(noise * CODE_MISSING)) {
                 codes.add(code(mistaken(good), edition));
             }
         }
-        if (chance.of(CODE_TOO_MANY)) {
+        if (chance.of(noise * CODE_TOO_MANY)) {
             codes.add(anyCode());
         }
         return codes;
     }
 
     private int mistaken(int good) {
-        if (chance.of(CODE_OF_SIBLING)) {
+        if (chance.of(noise * CODE_OF_SIBLING)) {
             return goods.sibling(good, chance.random());
         }
-        return chance.of(CODE_OF_ANYTHING) ? chance.below(goods.count()) : good;
+        return chance.of(noise * CODE_OF_ANYTHING) ? chance.below(goods.count()) : good;
     }
 
     private HsCode anyCode() {
@@ -99,7 +101,7 @@ final class ProfileWriter {
 
     private HsCode code(int good, HsEdition edition) {
         String digits = goods.code(good);
-        if (chance.of(HEADING_ONLY)) {
+        if (chance.of(noise * HEADING_ONLY)) {
             return new HsCode(digits.substring(0, 4), edition);
         }
         return new HsCode(chance.of(NATIONAL) ? digits + "0000" : digits, edition);
@@ -110,12 +112,12 @@ final class ProfileWriter {
     }
 
     private Set<String> markets(Hidden company) {
-        if (chance.of(NO_MARKETS)) {
+        if (chance.of(noise * NO_MARKETS)) {
             return Set.of();
         }
         Set<String> told = new TreeSet<>();
-        company.markets().stream().filter(_ -> chance.of(MARKET_TOLD)).forEach(told::add);
-        if (chance.of(MARKET_TOO_MANY)) {
+        company.markets().stream().filter(_ -> !chance.of(noise * MARKET_UNTOLD)).forEach(told::add);
+        if (chance.of(noise * MARKET_TOO_MANY)) {
             told.add(chance.one(List.of("KR", "RU", "VN", "ID", "JP", "CN", "US")));
         }
         return told;
@@ -130,13 +132,13 @@ final class ProfileWriter {
                                 ? List.of(chance.of(OWN_LANGUAGE) ? own : "en")
                                 : company.languages();
         List<Integer> named = new ArrayList<>();
-        company.goods().stream().filter(_ -> chance.of(GOOD_TOLD)).forEach(named::add);
-        if (named.isEmpty() || chance.of(GOOD_WRONG)) {
+        company.goods().stream().filter(_ -> !chance.of(noise * GOOD_UNTOLD)).forEach(named::add);
+        if (named.isEmpty() || chance.of(noise * GOOD_WRONG)) {
             named.add(chance.below(goods.count()));
         }
         List<Integer> styles = new ArrayList<>();
-        company.styles().stream().filter(_ -> chance.of(STYLE_TOLD)).forEach(styles::add);
-        if (chance.of(STYLE_WRONG)) {
+        company.styles().stream().filter(_ -> !chance.of(noise * STYLE_UNTOLD)).forEach(styles::add);
+        if (chance.of(noise * STYLE_WRONG)) {
             styles.add(chance.below(company.likes().length));
         }
         return written.stream()

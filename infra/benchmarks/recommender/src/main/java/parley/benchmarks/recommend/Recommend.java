@@ -17,6 +17,9 @@ final class Recommend implements Callable<Integer> {
     @Option(names = "--companies", defaultValue = "1000")
     private int companies;
 
+    @Option(names = "--noise", defaultValue = "1")
+    private double noise;
+
     @Option(names = "--seed", defaultValue = "42")
     private long seed;
 
@@ -36,7 +39,7 @@ final class Recommend implements Callable<Integer> {
         if (companies < 20) {
             throw new IllegalArgumentException("--companies takes 20 or more, not " + companies);
         }
-        Report report = Run.of(companies, seed);
+        Report report = Run.of(companies, noise, seed);
         System.out.println(JsonMapper.shared().writeValueAsString(report));
         return report.missed().isEmpty() ? 0 : MISSED;
     }

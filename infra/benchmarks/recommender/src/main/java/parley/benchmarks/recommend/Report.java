@@ -21,6 +21,7 @@ import java.util.List;
  */
 record Report(
         long seed,
+        double noise,
         int companies,
         int feedback,
         double ndcg10,

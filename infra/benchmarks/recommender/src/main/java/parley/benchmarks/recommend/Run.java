@@ -29,25 +29,27 @@ final class Run {
     private static final int WARMING_UP = 500;
 
     private final long seed;
+    private final double noise;
     private final World world;
     private final Truth truth;
     private final List<Profile> profiles;
     private final Chance chance;
 
-    private Run(int ofEachSide, long seed) {
+    private Run(int ofEachSide, double noise, long seed) {
         this.seed = seed;
+        this.noise = noise;
         Vocabulary vocabulary = Vocabulary.read();
         SplittableRandom random = new SplittableRandom(seed);
         this.world = World.generate(ofEachSide, vocabulary.headings(), random.nextLong());
         this.truth = new Truth(world);
         ProfileWriter writer =
-                new ProfileWriter(world.goods(), vocabulary, new Chance(random.split()));
+                new ProfileWriter(world.goods(), vocabulary, new Chance(random.split()), noise);
         this.profiles = world.companies().stream().map(writer::write).toList();
         this.chance = new Chance(random.split());
     }
 
-    static Report of(int ofEachSide, long seed) {
-        return new Run(ofEachSide, seed).report();
+    static Report of(int ofEachSide, double noise, long seed) {
+        return new Run(ofEachSide, noise, seed).report();
     }
 
     private Report report() {
@@ -83,6 +85,7 @@ final class Run {
         double over = ndcg / text - 1;
         return new Report(
                 seed,
+                noise,
                 world.companies().size() / 2,
                 answers.feedback().size(),
                 ndcg,
