@@ -19,7 +19,9 @@ final class Census {
     Census(Forum forum) {
         int border = forum.on(Side.SELLER).size();
         List<Profile> all =
-                Stream.of(Side.SELLER, Side.BUYER).flatMap(side -> forum.on(side).stream()).toList();
+                Stream.of(Side.SELLER, Side.BUYER)
+                        .flatMap(side -> forum.on(side).stream())
+                        .toList();
         List<Words> texts = all.stream().map(Words::of).toList();
         this.index = TextIndex.of(texts);
         Lexicon lexicon = new Lexicon(all, texts);

@@ -1,8 +1,9 @@
 package parley.recommendation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,36 +15,40 @@ final class Experience {
     /** Two that nothing is known of count beside them, so that one yes is not a rule. */
     private static final double DOUBT = 2;
 
-    private final Map<Integer, SortedMap<Integer, Double>> sums = new HashMap<>();
-    private final Map<Integer, Map<Integer, Boolean>> liked = new HashMap<>();
+    private final Map<Integer, Liked> liked = new HashMap<>();
+
+    /** Chances of headings, summed over those who were liked. */
+    private record Liked(Set<Integer> companies, Map<Integer, Double> headings) {}
 
     void likes(Known who, Known whom) {
-        Map<Integer, Boolean> its = liked.computeIfAbsent(who.number(), _ -> new HashMap<>());
-        if (its.put(whom.number(), true) == null) {
-            SortedMap<Integer, Double> sum =
-                    sums.computeIfAbsent(who.number(), _ -> new TreeMap<>());
+        Liked its =
+                liked.computeIfAbsent(
+                        who.number(), _ -> new Liked(new HashSet<>(), new TreeMap<>()));
+        if (its.companies.add(whom.number())) {
             Sparse headings = whom.topics().headings();
-            for (int at = 0; at < headings.at().length; at++) {
-                sum.merge(headings.at()[at], headings.chance()[at], Double::sum);
+            for (int at = 0; at < headings.size(); at++) {
+                its.headings.merge(headings.thing(at), headings.chance(at), Double::sum);
             }
         }
     }
 
-    /** From 0 to 1, how far one deals in what the others deal in whom this company liked. */
+    /**
+     * From 0 to 1, how far one deals in what the others deal in whom this company liked. It is not
+     * counted among them itself, or what is learnt would be what is asked.
+     */
     double knows(Known who, Known whom) {
-        SortedMap<Integer, Double> sum = sums.get(who.number());
-        if (sum == null) {
+        Liked its = liked.get(who.number());
+        if (its == null) {
             return 0;
         }
-        Map<Integer, Boolean> its = liked.get(who.number());
-        boolean itself = its.containsKey(whom.number());
-        int others = its.size() - (itself ? 1 : 0);
+        boolean itself = its.companies.contains(whom.number());
+        int others = its.companies.size() - (itself ? 1 : 0);
         double none = 1;
         Sparse headings = whom.topics().headings();
-        for (int at = 0; at < headings.at().length; at++) {
-            double chance = headings.chance()[at];
-            double total = sum.getOrDefault(headings.at()[at], 0.0) - (itself ? chance : 0);
-            none *= 1 - chance * Math.max(0, total) / (others + DOUBT);
+        for (int at = 0; at < headings.size(); at++) {
+            double chance = headings.chance(at);
+            double sum = its.headings.getOrDefault(headings.thing(at), 0.0) - (itself ? chance : 0);
+            none *= 1 - chance * Math.max(0, sum) / (others + DOUBT);
         }
         return 1 - none;
     }

@@ -32,6 +32,12 @@ public enum Factor {
         this.prior = prior;
     }
 
+    /** Its place among all; nothing of the order is stored. */
+    @SuppressWarnings("EnumOrdinal")
+    int at() {
+        return ordinal();
+    }
+
     double prior() {
         return prior;
     }

@@ -24,7 +24,7 @@ final class Factors {
         this.interpreting = interpreting;
     }
 
-    /** By {@link Factor#ordinal}. */
+    /** By {@link Factor#at}. */
     double[] of(Known who, Known whom) {
         Profile mine = who.profile();
         Profile theirs = whom.profile();
@@ -34,7 +34,7 @@ final class Factors {
         set(values, Factor.TOPIC, who.topics().headings().meets(whom.topics().headings()));
         set(values, Factor.FIELD, who.topics().chapters().meets(whom.topics().chapters()));
         set(values, Factor.EXPERIENCE, experience.knows(who, whom));
-        set(values, Factor.TEXT, who.said()[whom.place()]);
+        set(values, Factor.TEXT, who.saidBy(whom));
         Set<String> markets = mine.targetMarkets();
         set(values, Factor.MARKET, markets.contains(theirs.country()) ? 1 : 0);
         set(values, Factor.ANY_MARKET, markets.isEmpty() ? 1 : 0);
@@ -79,6 +79,6 @@ final class Factors {
     }
 
     private static void set(double[] values, Factor factor, double value) {
-        values[factor.ordinal()] = value;
+        values[factor.at()] = value;
     }
 }

@@ -19,6 +19,8 @@ public record Feedback(String by, String about, Signal signal) {
     public record Met() implements Signal {}
 
     /**
+     * What a side thought of a meeting.
+     *
      * @param stars 1 to 5
      */
     public record Rated(int stars) implements Signal {

@@ -23,9 +23,8 @@ record GoodsMatch(HsCode sought, HsCode offered, Level level) {
     /** Of what either buys from the other. Runs for every pair of a forum. */
     static Optional<Level> finest(Profile one, Profile other) {
         int digits =
-                Math.max(
-                        digits(one.seeks(), other.offers()), digits(other.seeks(), one.offers()));
-        return Optional.ofNullable(digits == 0 ? null : Level.values()[digits / 2 - 1]);
+                Math.max(digits(one.seeks(), other.offers()), digits(other.seeks(), one.offers()));
+        return Level.of(digits);
     }
 
     private static int digits(List<HsCode> seeks, List<HsCode> offers) {

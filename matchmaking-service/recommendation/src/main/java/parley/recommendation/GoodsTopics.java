@@ -10,7 +10,6 @@ record GoodsTopics(Sparse headings, Sparse chapters) {
     /** That a code is right; companies pick them from lists, in a hurry. */
     private static final double CODED = 0.7;
 
-
     static GoodsTopics of(Profile profile, Words words, Lexicon lexicon) {
         SortedMap<Integer, Double> headings = lexicon.told(profile, words);
         Lexicon.headings(profile)

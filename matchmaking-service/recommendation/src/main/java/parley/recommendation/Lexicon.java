@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which words go with which headings of the Harmonized System, learnt from the forum's own profiles:
- * a company that writes a word and codes a heading is an example of both. So a Korean and a
- * Vietnamese text that have no word in common meet in the codes of others, and who codes badly, or
- * not at all, is understood by its words.
+ * Which words go with which headings of the Harmonized System, learnt from the forum's own
+ * profiles: a company that writes a word and codes a heading is an example of both. So a Korean and
+ * a Vietnamese text that have no word in common meet in the codes of others, and who codes badly,
+ * or not at all, is understood by its words.
  */
 final class Lexicon {
 
@@ -32,7 +33,7 @@ final class Lexicon {
     Lexicon(List<Profile> profiles, List<Words> texts) {
         this.companies = profiles.size();
         for (int at = 0; at < companies; at++) {
-            TreeSet<Integer> headings = headings(profiles.get(at));
+            Set<Integer> headings = headings(profiles.get(at));
             headings.forEach(heading -> dealers.merge(heading, 1, Integer::sum));
             // Who codes nothing is an example of nothing.
             if (!headings.isEmpty()) {
@@ -51,7 +52,7 @@ final class Lexicon {
      * left out, or it would confirm itself.
      */
     SortedMap<Integer, Double> told(Profile profile, Words words) {
-        TreeSet<Integer> own = headings(profile);
+        Set<Integer> own = headings(profile);
         int self = own.isEmpty() ? 0 : 1;
         SortedMap<Integer, Double> told = new TreeMap<>();
         for (Term term : words.written().keySet()) {
@@ -60,7 +61,8 @@ final class Lexicon {
                     .forEach(
                             (heading, count) -> {
                                 int examples = count - (own.contains(heading) ? 1 : 0);
-                                double usual = (double) dealers.get(heading) / companies;
+                                double usual =
+                                        (double) dealers.getOrDefault(heading, 0) / companies;
                                 double expected = usual * others;
                                 double chance = Math.sqrt(expected + 1);
                                 double more = (examples - expected - chance) / (others + DOUBT);
@@ -72,7 +74,7 @@ final class Lexicon {
         return told;
     }
 
-    static TreeSet<Integer> headings(Profile profile) {
+    static Set<Integer> headings(Profile profile) {
         return Stream.concat(profile.offers().stream(), profile.seeks().stream())
                 .map(code -> Integer.valueOf(code.digits().substring(0, Level.HEADING.digits())))
                 .collect(Collectors.toCollection(TreeSet::new));

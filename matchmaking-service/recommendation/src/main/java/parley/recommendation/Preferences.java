@@ -1,6 +1,8 @@
 package parley.recommendation;
 
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * What companies like, learnt from their feedback: a logistic regression on the factors for each
@@ -58,8 +60,8 @@ final class Preferences {
         }
         appeal.descend(whom.number(), slope);
         readiness.descend(who.number(), slope);
-        for (int trait : whom.traits()) {
-            taste.descend(who.number() * traits + trait, slope);
+        for (int at = 0; at < whom.traits(); at++) {
+            taste.descend(who.number() * traits + whom.trait(at), slope);
         }
         for (int direction = 0; direction < HIDDEN; direction++) {
             int mine = who.number() * HIDDEN + direction;
@@ -72,7 +74,7 @@ final class Preferences {
 
     /** What a factor adds to the log-odds. */
     double part(Known who, Factor factor, double[] values) {
-        return factors.at(at(who, factor.ordinal())) * values[factor.ordinal()];
+        return factors.at(at(who, factor.at())) * values[factor.at()];
     }
 
     /** What is liked about a company by all, in log-odds. */
@@ -83,8 +85,8 @@ final class Preferences {
     /** What sets the one's taste for the other apart from its side's, in log-odds. */
     double taste(Known who, Known whom) {
         double sum = 0;
-        for (int trait : whom.traits()) {
-            sum += taste.at(who.number() * traits + trait);
+        for (int at = 0; at < whom.traits(); at++) {
+            sum += taste.at(who.number() * traits + whom.trait(at));
         }
         for (int direction = 0; direction < HIDDEN; direction++) {
             sum +=
@@ -107,16 +109,14 @@ final class Preferences {
     }
 
     private static int at(Known who, int factor) {
-        return who.profile().side().ordinal() * Factor.values().length + factor;
+        int side = who.profile().side() == Side.SELLER ? 0 : 1;
+        return side * Factor.values().length + factor;
     }
 
+    /** Sellers' and buyers', which start alike. */
     private static double[] priors() {
-        int count = Factor.values().length;
-        double[] priors = new double[Side.values().length * count];
-        for (int at = 0; at < priors.length; at++) {
-            priors[at] = Factor.values()[at % count].prior();
-        }
-        return priors;
+        List<Factor> all = List.of(Factor.values());
+        return Stream.of(all, all).flatMap(List::stream).mapToDouble(Factor::prior).toArray();
     }
 
     private static double[] scattered(int companies, long seed) {

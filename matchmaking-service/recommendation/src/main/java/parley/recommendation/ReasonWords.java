@@ -26,7 +26,8 @@ public final class ReasonWords {
 
     public static ReasonWords in(Locale reader) {
         ResourceBundle words =
-                ResourceBundle.getBundle("parley.recommendation.reasons", reader, ENGLISH_OTHERWISE);
+                ResourceBundle.getBundle(
+                        "parley.recommendation.reasons", reader, ENGLISH_OTHERWISE);
         Locale found = words.getLocale();
         return new ReasonWords(found.equals(Locale.ROOT) ? Locale.ENGLISH : found, words);
     }
@@ -67,10 +68,7 @@ public final class ReasonWords {
      */
     private String goods(String key, HsCode yours, HsCode theirs, Level level) {
         return sentence(
-                key,
-                theirs.digits(),
-                yours.digits(),
-                words.getString("level." + level.name()));
+                key, theirs.digits(), yours.digits(), words.getString("level." + level.name()));
     }
 
     private String sentence(String key, Object... of) {

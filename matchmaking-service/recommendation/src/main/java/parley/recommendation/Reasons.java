@@ -54,13 +54,16 @@ final class Reasons {
         Profile me = reader.profile();
         Profile them = other.profile();
         double weight =
-                mine.part(Factor.CHAPTER) + mine.part(Factor.HEADING) + mine.part(Factor.SUBHEADING);
+                mine.part(Factor.CHAPTER)
+                        + mine.part(Factor.HEADING)
+                        + mine.part(Factor.SUBHEADING);
         Optional<GoodsMatch> bought = GoodsMatch.best(me.seeks(), them.offers());
         Optional<GoodsMatch> sold = GoodsMatch.best(them.seeks(), me.offers());
         bought.ifPresent(
                 match ->
                         add(
-                                new Reason.TheyOffer(match.sought(), match.offered(), match.level()),
+                                new Reason.TheyOffer(
+                                        match.sought(), match.offered(), match.level()),
                                 weight,
                                 all));
         sold.ifPresent(
@@ -82,14 +85,8 @@ final class Reasons {
 
     private void markets(
             Known reader, Known other, Direction mine, Direction theirs, List<Weighed> all) {
-        add(
-                new Reason.YourMarket(other.profile().country()),
-                mine.part(Factor.MARKET),
-                all);
-        add(
-                new Reason.TheirMarket(reader.profile().country()),
-                theirs.part(Factor.MARKET),
-                all);
+        add(new Reason.YourMarket(other.profile().country()), mine.part(Factor.MARKET), all);
+        add(new Reason.TheirMarket(reader.profile().country()), theirs.part(Factor.MARKET), all);
     }
 
     private void speech(Known reader, Known other, Direction mine, List<Weighed> all) {
@@ -119,8 +116,7 @@ final class Reasons {
         if (reader.profile().size().isPresent()) {
             other.profile()
                     .size()
-                    .ifPresent(
-                            size -> add(new Reason.LikeSize(size), mine.part(Factor.SIZE), all));
+                    .ifPresent(size -> add(new Reason.LikeSize(size), mine.part(Factor.SIZE), all));
         }
         reader.profile().intents().stream()
                 .filter(other.profile().intents()::contains)

@@ -3,6 +3,8 @@ package parley.recommendation;
 import java.util.List;
 
 /**
+ * A company to meet.
+ *
  * @param reference of the recommended company
  * @param score from 0 to 1, how likely both want to meet
  * @param reasons the weightiest first, at least one

@@ -1,5 +1,7 @@
 package parley.recommendation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -45,8 +47,7 @@ public final class Recommender {
         this.census = new Census(forum);
         List<Told> told = told();
         this.factors = new Factors(forum.interpreting(), experience(told));
-        this.preferences =
-                new Preferences(forum.profiles().size(), census.traits());
+        this.preferences = new Preferences(forum.profiles().size(), census.traits());
         this.reasons = new Reasons(census, factors, preferences);
         learn(told);
         cap();
@@ -68,7 +69,7 @@ public final class Recommender {
             return List.of();
         }
         float[] scores = scores(reader);
-        long[] least = cutoffs.get(reader.profile().side());
+        long[] least = requireNonNull(cutoffs.get(reader.profile().side()));
         List<Known> others = census.opposite(reader);
         return IntStream.range(0, scores.length)
                 .filter(at -> scores[at] > 0)
@@ -134,10 +135,24 @@ public final class Recommender {
 
     private record Told(Known who, Known whom, Feedback.Signal signal) {}
 
-    private record Example(Known who, Known whom, double[] values, Observation observation) {}
+    private static final class Example {
+
+        private final Known who;
+        private final Known whom;
+        private final double[] values;
+        private final Observation observation;
+
+        private Example(Known who, Known whom, double[] values, Observation observation) {
+            this.who = who;
+            this.whom = whom;
+            this.values = values;
+            this.observation = observation;
+        }
+    }
 
     private void cap() {
-        float[][] bySeller = census.on(Side.SELLER).stream().map(this::scores).toArray(float[][]::new);
+        float[][] bySeller =
+                census.on(Side.SELLER).stream().map(this::scores).toArray(float[][]::new);
         cutoffs.put(Side.SELLER, cutoffs(bySeller, census.on(Side.BUYER).size()));
         float[][] byBuyer = new float[census.on(Side.BUYER).size()][bySeller.length];
         for (int seller = 0; seller < bySeller.length; seller++) {

@@ -6,18 +6,35 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 
-/**
- * Chances of few among many things.
- *
- * @param at ascending
- * @param chance of each, from 0 to 1; all others have none
- */
-record Sparse(int[] at, double[] chance) {
+/** Chances, from 0 to 1, of few among many things; all others have none. */
+final class Sparse {
+
+    /** Ascending. */
+    private final int[] at;
+
+    private final double[] chance;
+
+    private Sparse(int[] at, double[] chance) {
+        this.at = at;
+        this.chance = chance;
+    }
 
     static Sparse of(SortedMap<Integer, Double> chances) {
         return new Sparse(
                 chances.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 chances.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    int size() {
+        return at.length;
+    }
+
+    int thing(int number) {
+        return at[number];
+    }
+
+    double chance(int number) {
+        return chance[number];
     }
 
     /** The chance that the two have anything in common. */

@@ -31,6 +31,6 @@ public final class TextAlone {
     }
 
     private static double likeness(Known one, Known other) {
-        return Mutual.of(one.said()[other.place()], other.said()[one.place()]);
+        return Mutual.of(one.saidBy(other), other.saidBy(one));
     }
 }

@@ -111,8 +111,7 @@ final class TextIndex {
         text.runs()
                 .forEach(
                         (language, run) ->
-                                document.add(
-                                        new TextField(language.name(), run, Field.Store.NO)));
+                                document.add(new TextField(language.name(), run, Field.Store.NO)));
         return document;
     }
 

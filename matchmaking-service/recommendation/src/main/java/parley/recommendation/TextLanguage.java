@@ -14,13 +14,17 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
 enum TextLanguage {
     KOREAN(new KoreanAnalyzer()),
     JAPANESE(new JapaneseAnalyzer()),
-    /** Its dictionary knows simplified characters only; {@link LanguageRuns} turns others into them. */
+    /**
+     * Its dictionary knows simplified characters only; {@link LanguageRuns} turns others into them.
+     */
     CHINESE(new SmartChineseAnalyzer()),
     RUSSIAN(new RussianAnalyzer()),
     INDONESIAN(new IndonesianAnalyzer()),
     /** Words by Unicode's rules and dictionaries, without case and accents (UAX 29, UTR 30). */
     OTHER(folding());
 
+    /** Lucene's analysers serve all threads and are never changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Analyzer analyzer;
 
     TextLanguage(Analyzer analyzer) {

@@ -62,8 +62,7 @@ class ReasonWordsTest {
 
     @Test
     void codesAreToldFromTheReadersSide() {
-        Reason reason =
-                new Reason.TheySeek(FISH, hs2022("0303").getFirst(), Level.HEADING);
+        Reason reason = new Reason.TheySeek(FISH, hs2022("0303").getFirst(), Level.HEADING);
 
         assertThat(ReasonWords.in(Locale.ENGLISH).say(reason))
                 .isEqualTo("They seek HS 030354, you offer HS 0303 (the same heading).");

@@ -108,8 +108,7 @@ class RecommenderTest {
                             String code = String.valueOf(1000 + random.nextInt(9000));
                             profiles.add(seller("S" + at).offering(hs2022(code)));
                             profiles.add(buyer("B" + at).seeking(hs2022(code)));
-                            feedback.add(
-                                    new Feedback("S" + at, "B20", new Feedback.Accepted()));
+                            feedback.add(new Feedback("S" + at, "B20", new Feedback.Accepted()));
                             feedback.add(new Feedback("B" + at, "S10", new Feedback.Rated(2)));
                         });
         Recommender one =

@@ -36,10 +36,8 @@ class TextIndexTest {
 
     @Test
     void wordsAreFoundInsideTextWithoutSpaces() {
-        assertThat(saidByFirst("zh", "厂家生产太阳能电池", "太阳能电池", "生产厂家合作")[1])
-                .isPositive();
-        assertThat(saidByFirst("ja", "関西国際空港の二次電池", "二次電池メーカー", "空港")[1])
-                .isPositive();
+        assertThat(saidByFirst("zh", "厂家生产太阳能电池", "太阳能电池", "生产厂家合作")[1]).isPositive();
+        assertThat(saidByFirst("ja", "関西国際空港の二次電池", "二次電池メーカー", "空港")[1]).isPositive();
     }
 
     @Test

@@ -13,8 +13,7 @@ record Aims(
 
     static final Aims SET = new Aims(0.80, 0.15, 0.65, 0.35, 50);
 
-    List<String> missed(
-            double oracle, double text, double cold, double gini, double milliseconds) {
+    List<String> missed(double oracle, double text, double cold, double gini, double milliseconds) {
         return Stream.of(
                         oracle >= ofOracle ? "" : "ofOracle",
                         text >= overText ? "" : "overText",

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ import parley.recommendation.Pair;
 import parley.recommendation.Recommender;
 
 /**
- * What companies ask, answer and rate, by their hidden utilities and a good deal of chance. Each asks
- * a few: some from its recommendations, some it came upon by itself.
+ * What companies ask, answer and rate, by their hidden utilities and a good deal of chance. Each
+ * asks a few: some from its recommendations, some it came upon by itself.
  */
 final class Answers {
 
@@ -68,7 +69,7 @@ final class Answers {
                             Stream.generate(() -> found(who)).limit(ASKED_OF_OWN))
                     .filter(other -> !silent.contains(other))
                     .filter(other -> asked.add(new Pair(who.reference(), other)))
-                    .forEach(other -> ask(who, companies.get(other)));
+                    .forEach(other -> ask(who, company(other)));
         }
     }
 
@@ -82,7 +83,7 @@ final class Answers {
 
     /** What looks best of a few on the list. */
     private String chosen(Hidden who, List<String> list) {
-        return best(who, chance.some(LOOKED_AT, list).stream().map(companies::get).toList());
+        return best(who, chance.some(LOOKED_AT, list).stream().map(this::company).toList());
     }
 
     /** What looks best of a few that it came upon. */
@@ -129,5 +130,9 @@ final class Answers {
             int stars = (int) Math.round(1 + 4 * Math.clamp(felt, 0, 1));
             feedback.add(new Feedback(who.reference(), whom.reference(), new Rated(stars)));
         }
+    }
+
+    private Hidden company(String reference) {
+        return Objects.requireNonNull(companies.get(reference), reference);
     }
 }

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * The hidden space of goods. Each stands somewhere in it: near those of its heading, less near those
- * of its chapter and sector, by chance and not by its digits. How well one good replaces another
- * falls with their distance.
+ * The hidden space of goods. Each stands somewhere in it: near those of its heading, less near
+ * those of its chapter and sector, by chance and not by its digits. How well one good replaces
+ * another falls with their distance.
  */
 final class Goods {
 
@@ -43,10 +43,8 @@ final class Goods {
         for (int heading = 0; heading < headings.size(); heading++) {
             int chapter = Integer.parseInt(headings.get(heading).substring(0, 2));
             double[] sector =
-                    sectors.computeIfAbsent(
-                            sector(chapter), _ -> beside(middle, SECTOR, random));
-            double[] its =
-                    chapters.computeIfAbsent(chapter, _ -> beside(sector, CHAPTER, random));
+                    sectors.computeIfAbsent(sector(chapter), _ -> beside(middle, SECTOR, random));
+            double[] its = chapters.computeIfAbsent(chapter, _ -> beside(sector, CHAPTER, random));
             double[] place = beside(its, HEADING, random);
             for (int kind = 0; kind < KINDS; kind++) {
                 places[heading * KINDS + kind] = beside(place, KIND, random);

@@ -20,7 +20,7 @@ record Hidden(
         List<String> languages,
         List<Integer> goods,
         List<Integer> styles,
-        double[] likes,
+        List<Double> likes,
         Set<String> markets,
         double fluency,
         int size,

@@ -64,11 +64,11 @@ final class ProfileWriter {
                 company.sells() ? others : coded,
                 markets(company),
                 !chance.of(noise * SIZE_UNTOLD)
-                        ? Optional.of(CompanySize.values()[company.size()])
+                        ? Optional.of(List.of(CompanySize.values()).get(company.size()))
                         : Optional.empty(),
                 !chance.of(noise * INTENT_UNTOLD)
                         ? company.intents().stream()
-                                .map(intent -> Intent.values()[intent])
+                                .map(intent -> List.of(Intent.values()).get(intent))
                                 .collect(Collectors.toSet())
                         : Set.of(),
                 chance.of(noise * NO_TEXT) ? "" : text(company));
@@ -116,7 +116,9 @@ final class ProfileWriter {
             return Set.of();
         }
         Set<String> told = new TreeSet<>();
-        company.markets().stream().filter(_ -> !chance.of(noise * MARKET_UNTOLD)).forEach(told::add);
+        company.markets().stream()
+                .filter(_ -> !chance.of(noise * MARKET_UNTOLD))
+                .forEach(told::add);
         if (chance.of(noise * MARKET_TOO_MANY)) {
             told.add(chance.one(List.of("KR", "RU", "VN", "ID", "JP", "CN", "US")));
         }
@@ -137,9 +139,11 @@ final class ProfileWriter {
             named.add(chance.below(goods.count()));
         }
         List<Integer> styles = new ArrayList<>();
-        company.styles().stream().filter(_ -> !chance.of(noise * STYLE_UNTOLD)).forEach(styles::add);
+        company.styles().stream()
+                .filter(_ -> !chance.of(noise * STYLE_UNTOLD))
+                .forEach(styles::add);
         if (chance.of(noise * STYLE_WRONG)) {
-            styles.add(chance.below(company.likes().length));
+            styles.add(chance.below(company.likes().size()));
         }
         return written.stream()
                 .map(language -> text(company.sells(), named, styles, language))

@@ -25,8 +25,8 @@ final class Quality {
     }
 
     /**
-     * The mean NDCG@10 (Järvelin and Kekäläinen 2002) with the mutual utility as the gain; the ideal
-     * list is the oracle's, which knows all utilities and heeds no cap.
+     * The mean NDCG@10 (Järvelin and Kekäläinen 2002) with the mutual utility as the gain; the
+     * ideal list is the oracle's, which knows all utilities and heeds no cap.
      *
      * @param lists references, best first, by company
      */

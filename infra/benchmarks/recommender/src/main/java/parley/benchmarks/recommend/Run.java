@@ -76,8 +76,7 @@ final class Run {
         double ndcg = after.ndcg(world.companies(), reader -> served(warm, reader));
         TextAlone texts = new TextAlone(told);
         double text =
-                after.ndcg(
-                        world.companies(), reader -> texts.recommend(reader.reference(), LIST));
+                after.ndcg(world.companies(), reader -> texts.recommend(reader.reference(), LIST));
         double lot = after.ndcg(world.companies(), reader -> byLot(reader, answers));
         double newcomer = after.ndcg(newcomers, reader -> served(warm, reader));
         double gini = exposureGini(warm);
@@ -102,8 +101,7 @@ final class Run {
                 Aims.SET.missed(ndcg, over, Math.min(coldStart, newcomer), gini, p95));
     }
 
-    private Forum forum(
-            List<Feedback> feedback, Set<Pair> apart) {
+    private Forum forum(List<Feedback> feedback, Set<Pair> apart) {
         return new Forum(profiles, Interpreting.of(world.interpreters()), feedback, apart);
     }
 
@@ -116,12 +114,7 @@ final class Run {
     private List<String> byLot(Hidden reader, Answers answers) {
         List<String> others =
                 new ArrayList<>(truth.opposite(reader).stream().map(Hidden::reference).toList());
-        others.removeIf(
-                other ->
-                        answers.asked()
-                                .contains(
-                                        new Pair(
-                                                reader.reference(), other)));
+        others.removeIf(other -> answers.asked().contains(new Pair(reader.reference(), other)));
         return chance.some(LIST, others);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The mutual utility of every pair, counted once. */
 final class Truth {
@@ -33,8 +34,12 @@ final class Truth {
     }
 
     double mutual(Hidden reader, String other) {
-        int mine = places.get(reader.reference());
-        int theirs = places.get(other);
+        int mine = place(reader.reference());
+        int theirs = place(other);
         return reader.sells() ? mutual[mine][theirs] : mutual[theirs][mine];
+    }
+
+    private int place(String reference) {
+        return Objects.requireNonNull(places.get(reference), reference);
     }
 }

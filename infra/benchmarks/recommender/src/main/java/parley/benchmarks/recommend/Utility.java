@@ -71,7 +71,10 @@ final class Utility {
     }
 
     private static double style(Hidden who, Hidden whom) {
-        return whom.styles().stream().mapToDouble(style -> who.likes()[style]).average().orElse(0);
+        return whom.styles().stream()
+                .mapToDouble(style -> who.likes().get(style))
+                .average()
+                .orElse(0);
     }
 
     private double speech(Hidden who, Hidden whom) {

@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param interpreters pairs of languages, like {@code ko-ru}
  */
-record World(
-        List<Hidden> companies, Utility utility, Goods goods, List<String> interpreters) {
+record World(List<Hidden> companies, Utility utility, Goods goods, List<String> interpreters) {
 
     private static final List<String> INTERPRETERS =
             List.of("ko-ru", "ko-vi", "ko-id", "ko-ja", "ko-zh", "ko-en", "en-ru", "en-zh");
@@ -30,8 +29,7 @@ record World(
     private static final List<String> BUYERS =
             List.of("RU", "RU", "VN", "VN", "ID", "ID", "JP", "CN", "US", "KR");
 
-    private static final List<String> COUNTRIES =
-            List.of("KR", "RU", "VN", "ID", "JP", "CN", "US");
+    private static final List<String> COUNTRIES = List.of("KR", "RU", "VN", "ID", "JP", "CN", "US");
 
     static World generate(int ofEachSide, List<String> headings, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -60,7 +58,7 @@ record World(
                 languages(country, chance),
                 assortment(goods, chance),
                 chance.some(2, IntStream.range(0, STYLES).boxed().toList()),
-                IntStream.range(0, STYLES).mapToDouble(_ -> chance.gaussian()).toArray(),
+                IntStream.range(0, STYLES).mapToObj(_ -> chance.gaussian()).toList(),
                 markets(country, chance),
                 chance.between(0.5, 1),
                 size,
