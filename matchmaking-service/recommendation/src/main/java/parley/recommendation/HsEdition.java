@@ -1,5 +1,6 @@
 package parley.recommendation;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +33,15 @@ public record HsEdition(int year) {
             throw new IllegalArgumentException("No edition of the Harmonized System: " + name);
         }
         return new HsEdition(Integer.parseInt(name.substring(2)));
+    }
+
+    /** Empty for what names none. */
+    public static Optional<HsEdition> read(String name) {
+        try {
+            return Optional.of(of(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a number of this length means the same in both. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Between which languages the forum's interpreters work, in both directions. */
 public final class Interpreting {
@@ -54,5 +55,15 @@ public final class Interpreting {
     /** People of {@code en-GB} and {@code en-US} understand one another. */
     private static String primary(String tag) {
         return Locale.forLanguageTag(tag).getLanguage();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Interpreting one && pairs.equals(one.pairs);
+    }
+
+    @Override
+    public int hashCode() {
+        return pairs.hashCode();
     }
 }

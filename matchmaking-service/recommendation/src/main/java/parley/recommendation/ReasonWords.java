@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 /**
  * Reasons in the reader's language: English, Korean, Japanese, Russian, Chinese, Vietnamese or
  * Indonesian; English where there is none of them.
  */
 public final class ReasonWords {
+
+    /** In which there are words. */
+    public static final List<Locale> LANGUAGES =
+            Stream.of("en", "ko", "ja", "ru", "zh", "vi", "id").map(Locale::of).toList();
 
     /** Never that of the machine. */
     private static final Control ENGLISH_OTHERWISE =

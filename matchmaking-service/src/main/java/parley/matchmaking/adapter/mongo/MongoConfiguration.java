@@ -14,6 +14,7 @@ import parley.matchmaking.application.Mous;
 import parley.matchmaking.application.Presences;
 import parley.matchmaking.application.RequestRulebooks;
 import parley.matchmaking.application.SidePapers;
+import parley.matchmaking.application.TradeProfiles;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.meeting.MeetingEvent;
 import parley.matchmaking.domain.meeting.PresenceEvent;
@@ -83,6 +84,12 @@ class MongoConfiguration {
     @Bean
     Companies companies(MongoOperations mongo) {
         return new MongoCompanies(new KnownDocuments<>(mongo, "companies", CompanyDocument.class));
+    }
+
+    @Bean
+    TradeProfiles tradeProfiles(MongoOperations mongo) {
+        return new MongoTradeProfiles(
+                new KnownDocuments<>(mongo, "profiles", TradeProfileDocument.class));
     }
 
     @Bean
