@@ -10,6 +10,9 @@ record GoodsTopics(Sparse headings, Sparse chapters) {
     /** That a code is right; companies pick them from lists, in a hurry. */
     private static final double CODED = 0.7;
 
+    /** Below it words that stand beside many goods would tell of goods that nobody has. */
+    private static final double TO_SAY = 0.2;
+
     static GoodsTopics of(Profile profile, Words words, Lexicon lexicon) {
         SortedMap<Integer, Double> headings = lexicon.told(profile, words);
         Lexicon.headings(profile)
@@ -20,8 +23,8 @@ record GoodsTopics(Sparse headings, Sparse chapters) {
         return new GoodsTopics(Sparse.of(headings), Sparse.of(chapters));
     }
 
-    /** The chapter, two digits, that the two most likely share. */
+    /** The chapter, two digits, that the two most likely share, if that is likely enough to say. */
     static Optional<String> common(GoodsTopics one, GoodsTopics other) {
-        return one.chapters.strongest(other.chapters).map("%02d"::formatted);
+        return one.chapters.strongest(other.chapters, TO_SAY).map("%02d"::formatted);
     }
 }

@@ -18,8 +18,12 @@ final class LanguageRuns {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
-    private static final Transliterator SIMPLIFIED =
-            Transliterator.getInstance("Traditional-Simplified");
+    /** Loaded at the first Chinese text. */
+    private static final class Simplified {
+
+        private static final Transliterator CHARACTERS =
+                Transliterator.getInstance("Traditional-Simplified");
+    }
 
     private final String text;
     private final TextLanguage han;
@@ -54,7 +58,7 @@ final class LanguageRuns {
         }
         Map<TextLanguage, String> parts = new EnumMap<>(TextLanguage.class);
         runs.forEach((language, run) -> parts.put(language, run.toString().strip()));
-        parts.computeIfPresent(TextLanguage.CHINESE, (_, run) -> SIMPLIFIED.transliterate(run));
+        parts.computeIfPresent(TextLanguage.CHINESE, (_, run) -> Simplified.CHARACTERS.transliterate(run));
         return parts;
     }
 

@@ -12,7 +12,7 @@ public sealed interface Reason {
 
     record TheySeek(HsCode sought, HsCode offered, Level level) implements Reason {}
 
-    /** Their texts or codes speak of the same goods, mostly of this chapter. */
+    /** Their codes or words make it likely that both deal in this chapter. */
     record SameField(String chapter) implements Reason {}
 
     record SameWords(List<String> words) implements Reason {

@@ -55,10 +55,10 @@ final class Sparse {
         return 1 - none;
     }
 
-    /** What the two most likely have in common; empty where there is nothing. */
-    Optional<Integer> strongest(Sparse other) {
+    /** What the two most likely have in common, if both have it with this chance or more. */
+    Optional<Integer> strongest(Sparse other, double least) {
         return IntStream.of(at)
-                .filter(thing -> of(thing) * other.of(thing) > 0)
+                .filter(thing -> of(thing) * other.of(thing) >= least)
                 .boxed()
                 .max(Comparator.comparingDouble(thing -> of(thing) * other.of(thing)));
     }

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.TextField;
@@ -120,10 +118,11 @@ final class TextIndex {
     }
 
     private static Analyzer byField() {
-        Map<String, Analyzer> analyzers = new TreeMap<>();
-        for (TextLanguage language : TextLanguage.values()) {
-            analyzers.put(language.name(), language.analyzer());
-        }
-        return new PerFieldAnalyzerWrapper(TextLanguage.OTHER.analyzer(), analyzers);
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return TextLanguage.valueOf(field).analyzer();
+            }
+        };
     }
 }

@@ -1,5 +1,6 @@
 package parley.recommendation;
 
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
@@ -9,30 +10,35 @@ import org.apache.lucene.analysis.id.IndonesianAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ko.KoreanAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.jspecify.annotations.Nullable;
 
 /** How a text becomes terms: words are found and their inflection taken off. */
 enum TextLanguage {
-    KOREAN(new KoreanAnalyzer()),
-    JAPANESE(new JapaneseAnalyzer()),
-    /**
-     * Its dictionary knows simplified characters only; {@link LanguageRuns} turns others into them.
-     */
-    CHINESE(new SmartChineseAnalyzer()),
-    RUSSIAN(new RussianAnalyzer()),
-    INDONESIAN(new IndonesianAnalyzer()),
+    KOREAN(KoreanAnalyzer::new),
+    JAPANESE(JapaneseAnalyzer::new),
+    /** Its dictionary knows simplified characters only; {@link LanguageRuns} turns others into them. */
+    CHINESE(SmartChineseAnalyzer::new),
+    RUSSIAN(RussianAnalyzer::new),
+    INDONESIAN(IndonesianAnalyzer::new),
     /** Words by Unicode's rules and dictionaries, without case and accents (UAX 29, UTR 30). */
-    OTHER(folding());
+    OTHER(TextLanguage::folding);
 
-    /** Lucene's analysers serve all threads and are never changed. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final Analyzer analyzer;
+    private final Supplier<Analyzer> maker;
 
-    TextLanguage(Analyzer analyzer) {
-        this.analyzer = analyzer;
+    /** Made at the first text of the language: dictionaries take seconds and megabytes. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private @Nullable Analyzer made;
+
+    TextLanguage(Supplier<Analyzer> maker) {
+        this.maker = maker;
     }
 
-    Analyzer analyzer() {
-        return analyzer;
+    /** One for all threads. */
+    synchronized Analyzer analyzer() {
+        Analyzer its = made == null ? maker.get() : made;
+        made = its;
+        return its;
     }
 
     private static Analyzer folding() {
