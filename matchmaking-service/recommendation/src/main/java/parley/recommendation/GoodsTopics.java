@@ -11,7 +11,7 @@ record GoodsTopics(Sparse headings, Sparse chapters) {
     private static final double CODED = 0.7;
 
     /** Below it words that stand beside many goods would tell of goods that nobody has. */
-    private static final double TO_SAY = 0.2;
+    private static final double TO_SAY = 0.1;
 
     static GoodsTopics of(Profile profile, Words words, Lexicon lexicon) {
         SortedMap<Integer, Double> headings = lexicon.told(profile, words);

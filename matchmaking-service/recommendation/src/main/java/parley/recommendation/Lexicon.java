@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /**
  * Which words go with which headings of the Harmonized System, learnt from the forum's own
@@ -37,7 +38,7 @@ final class Lexicon {
             headings.forEach(heading -> dealers.merge(heading, 1, Integer::sum));
             // Who codes nothing is an example of nothing.
             if (!headings.isEmpty()) {
-                for (Term term : texts.get(at).written().keySet()) {
+                for (Term term : meaningful(texts.get(at))) {
                     writers.merge(term, 1, Integer::sum);
                     SortedMap<Integer, Integer> counts =
                             coded.computeIfAbsent(term, _ -> new TreeMap<>());
@@ -55,7 +56,7 @@ final class Lexicon {
         Set<Integer> own = headings(profile);
         int self = own.isEmpty() ? 0 : 1;
         SortedMap<Integer, Double> told = new TreeMap<>();
-        for (Term term : words.written().keySet()) {
+        for (Term term : meaningful(words)) {
             int others = writers.getOrDefault(term, 0) - self;
             coded.getOrDefault(term, Collections.emptySortedMap())
                     .forEach(
@@ -72,6 +73,22 @@ final class Lexicon {
                             });
         }
         return told;
+    }
+
+    private static List<Term> meaningful(Words words) {
+        return words.written().keySet().stream().filter(Lexicon::isMeaningful).toList();
+    }
+
+    /**
+     * Neither a single Korean syllable (taking compounds apart leaves suffixes such as that of
+     * "goods", which stands in fish products and cosmetics alike) nor a small English word.
+     */
+    private static boolean isMeaningful(Term term) {
+        return switch (term.language()) {
+            case KOREAN -> term.stem().length() > 1;
+            case OTHER -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term.stem());
+            case JAPANESE, CHINESE, RUSSIAN, INDONESIAN -> true;
+        };
     }
 
     static Set<Integer> headings(Profile profile) {

@@ -73,6 +73,11 @@ public record Profile(
         return with(offers, seeks, targetMarkets, size, intents, text);
     }
 
+    /** Whether it says neither what it trades nor anything else. */
+    boolean isBlank() {
+        return offers.isEmpty() && seeks.isEmpty() && description.isBlank();
+    }
+
     private Profile with(
             List<HsCode> offered,
             List<HsCode> sought,

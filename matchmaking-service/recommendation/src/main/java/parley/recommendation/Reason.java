@@ -40,6 +40,6 @@ public sealed interface Reason {
     /** Others said yes to it or rated it well. */
     record WellLiked() implements Reason {}
 
-    /** Little is known yet, and nothing that speaks against it. */
+    /** It says nothing of itself yet, and nobody said anything against it. */
     record Unexplored() implements Reason {}
 }

@@ -29,7 +29,7 @@ final class Reasons {
 
     private record Weighed(Reason reason, double weight) {}
 
-    /** The weightiest first; never empty. */
+    /** The weightiest first; none where much is known of the other one and nothing speaks for it. */
     List<Reason> toMeet(Known reader, Known other) {
         Direction mine = new Direction(reader, factors.of(reader, other));
         Direction theirs = new Direction(other, factors.of(other, reader));
@@ -47,7 +47,9 @@ final class Reasons {
                         .map(Weighed::reason)
                         .limit(MOST)
                         .toList();
-        return weightiest.isEmpty() ? List.of(new Reason.Unexplored()) : weightiest;
+        return weightiest.isEmpty() && other.profile().isBlank()
+                ? List.of(new Reason.Unexplored())
+                : weightiest;
     }
 
     private void goods(Known reader, Known other, Direction mine, List<Weighed> all) {
