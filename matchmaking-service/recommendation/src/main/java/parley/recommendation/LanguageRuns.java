@@ -58,7 +58,8 @@ final class LanguageRuns {
         }
         Map<TextLanguage, String> parts = new EnumMap<>(TextLanguage.class);
         runs.forEach((language, run) -> parts.put(language, run.toString().strip()));
-        parts.computeIfPresent(TextLanguage.CHINESE, (_, run) -> Simplified.CHARACTERS.transliterate(run));
+        parts.computeIfPresent(
+                TextLanguage.CHINESE, (_, run) -> Simplified.CHARACTERS.transliterate(run));
         return parts;
     }
 

@@ -45,8 +45,7 @@ final class Lessons {
 
     void teach(Preferences preferences, Factors factors) {
         SplittableRandom lot = new SplittableRandom(LOT);
-        List<Example> examples =
-                told.stream().flatMap(one -> examples(one, factors, lot)).toList();
+        List<Example> examples = told.stream().flatMap(one -> examples(one, factors, lot)).toList();
         for (int round = 0; round < ROUNDS; round++) {
             examples.forEach(
                     one -> preferences.learn(one.who, one.whom, one.values, one.observation));
@@ -54,8 +53,7 @@ final class Lessons {
     }
 
     private Stream<Example> examples(Told one, Factors factors, SplittableRandom lot) {
-        Stream<Example> told =
-                Stream.of(new Example(one.who, one.whom, factors, one.observed()));
+        Stream<Example> told = Stream.of(new Example(one.who, one.whom, factors, one.observed()));
         if (!(one.signal instanceof Feedback.Accepted)) {
             return told;
         }

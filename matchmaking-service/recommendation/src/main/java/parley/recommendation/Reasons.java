@@ -29,7 +29,9 @@ final class Reasons {
 
     private record Weighed(Reason reason, double weight) {}
 
-    /** The weightiest first; none where much is known of the other one and nothing speaks for it. */
+    /**
+     * The weightiest first; none where much is known of the other one and nothing speaks for it.
+     */
     List<Reason> toMeet(Known reader, Known other) {
         Direction mine = new Direction(reader, factors.of(reader, other));
         Direction theirs = new Direction(other, factors.of(other, reader));

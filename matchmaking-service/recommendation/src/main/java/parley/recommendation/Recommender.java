@@ -60,8 +60,7 @@ public final class Recommender {
                 .filter(place -> scores.admits(reader, place, its[place]))
                 .boxed()
                 .sorted(
-                        Comparator.comparingLong(
-                                        (Integer place) -> Exposure.key(its[place], place))
+                        Comparator.comparingLong((Integer place) -> Exposure.key(its[place], place))
                                 .reversed())
                 .flatMap(place -> recommendation(reader, place, its[place]).stream())
                 .limit(limit)
@@ -76,8 +75,7 @@ public final class Recommender {
                 : Optional.of(new Recommendation(other.profile().reference(), score, why));
     }
 
-    private static double mutual(
-            Known one, Known other, Preferences preferences, Factors factors) {
+    private static double mutual(Known one, Known other, Preferences preferences, Factors factors) {
         return Mutual.of(
                 preferences.chance(one, other, factors.of(one, other)),
                 preferences.chance(other, one, factors.of(other, one)));

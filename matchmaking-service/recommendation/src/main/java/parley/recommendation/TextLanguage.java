@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 enum TextLanguage {
     KOREAN(KoreanAnalyzer::new),
     JAPANESE(JapaneseAnalyzer::new),
-    /** Its dictionary knows simplified characters only; {@link LanguageRuns} turns others into them. */
+    /**
+     * Its dictionary knows simplified characters only; {@link LanguageRuns} turns others into them.
+     */
     CHINESE(SmartChineseAnalyzer::new),
     RUSSIAN(RussianAnalyzer::new),
     INDONESIAN(IndonesianAnalyzer::new),

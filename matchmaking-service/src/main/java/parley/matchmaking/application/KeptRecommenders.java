@@ -12,9 +12,9 @@ import parley.recommendation.Recommender;
 
 /**
  * A forum's recommender, made when somebody asks and kept while nothing changes that it was made
- * from. The database is looked at when what was read last is older than it may be; only if something
- * is different there, a new one is made. The caller who notices makes it; others are served from the
- * last one meanwhile.
+ * from. The database is looked at when what was read last is older than it may be; only if
+ * something is different there, a new one is made. The caller who notices makes it; others are
+ * served from the last one meanwhile.
  */
 public final class KeptRecommenders {
 
@@ -50,8 +50,7 @@ public final class KeptRecommenders {
     private final class Kept {
 
         private final ForumId forum;
-        private final ReentrantLock making =
-                new ReentrantLock();
+        private final ReentrantLock making = new ReentrantLock();
         private volatile @Nullable Made made;
 
         private Kept(ForumId forum) {

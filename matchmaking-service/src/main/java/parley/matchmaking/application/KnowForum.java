@@ -15,10 +15,7 @@ public final class KnowForum {
     private final Interpreters interpreters;
 
     public KnowForum(
-            Forums forums,
-            Companies companies,
-            TradeProfiles profiles,
-            Interpreters interpreters) {
+            Forums forums, Companies companies, TradeProfiles profiles, Interpreters interpreters) {
         this.forums = forums;
         this.companies = companies;
         this.profiles = profiles;

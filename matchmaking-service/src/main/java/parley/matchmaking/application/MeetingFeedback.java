@@ -65,8 +65,7 @@ final class MeetingFeedback {
     }
 
     private static Stream<Feedback> both(Party one, Party other) {
-        return Stream.of(
-                says(one, other, new Accepted()), says(other, one, new Accepted()));
+        return Stream.of(says(one, other, new Accepted()), says(other, one, new Accepted()));
     }
 
     private Stream<Feedback> met(Meeting meeting) {

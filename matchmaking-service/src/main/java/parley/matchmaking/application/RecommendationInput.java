@@ -78,8 +78,7 @@ public final class RecommendationInput {
                 interpreters.of(forum).stream().flatMap(one -> one.pairs().stream()).toList());
     }
 
-    private static Optional<Profile> profile(
-            TradeProfile profile, Map<CompanyId, Company> known) {
+    private static Optional<Profile> profile(TradeProfile profile, Map<CompanyId, Company> known) {
         return Optional.ofNullable(known.get(profile.company()))
                 .filter(company -> !company.representatives().isEmpty())
                 .map(company -> profile(profile, company));
@@ -110,8 +109,7 @@ public final class RecommendationInput {
             List<Meeting> asked, Set<Block> blocks, Map<CompanyId, Company> known) {
         Set<Pair> apart = new HashSet<>();
         for (Meeting meeting : asked) {
-            apart.add(
-                    new Pair(meeting.requester().reference(), meeting.responder().reference()));
+            apart.add(new Pair(meeting.requester().reference(), meeting.responder().reference()));
         }
         for (Block block : blocks) {
             Stream.of(block)

@@ -24,13 +24,11 @@ class RecommendationConfiguration {
             Meetings meetings,
             SidePapers papers,
             RequestRulebooks rules) {
-        return new RecommendationInput(
-                companies, profiles, interpreters, meetings, papers, rules);
+        return new RecommendationInput(companies, profiles, interpreters, meetings, papers, rules);
     }
 
     @Bean
-    KeptRecommenders keptRecommenders(
-            RecommendationInput input, RecommendationSettings settings) {
+    KeptRecommenders keptRecommenders(RecommendationInput input, RecommendationSettings settings) {
         return new KeptRecommenders(
                 input, settings.listLength(), settings.freshFor(), System::nanoTime);
     }

@@ -41,10 +41,7 @@ class UseCaseConfiguration {
 
     @Bean
     KnowForum knowForum(
-            Forums forums,
-            Companies companies,
-            TradeProfiles profiles,
-            Interpreters interpreters) {
+            Forums forums, Companies companies, TradeProfiles profiles, Interpreters interpreters) {
         return new KnowForum(forums, companies, profiles, interpreters);
     }
 

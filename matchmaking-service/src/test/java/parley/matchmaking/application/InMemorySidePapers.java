@@ -24,10 +24,7 @@ final class InMemorySidePapers implements SidePapers {
     public List<SidePaper> rated(ForumId forum) {
         return papers.values().stream()
                 .filter(paper -> paper.rating() != null)
-                .map(
-                        paper ->
-                                new SidePaper(
-                                        paper.meeting(), paper.side(), null, paper.rating()))
+                .map(paper -> new SidePaper(paper.meeting(), paper.side(), null, paper.rating()))
                 .toList();
     }
 

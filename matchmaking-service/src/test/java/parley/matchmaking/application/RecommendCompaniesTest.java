@@ -80,8 +80,7 @@ class RecommendCompaniesTest {
     @Test
     void whoAskedOrBlockedIsNotRecommendedToEitherSide() {
         forum.requested(FISHERY, IMPORTER);
-        forum.block.block(
-                FORUM, new Block(SHIPYARD.id(), FISHERY.id()), representing(SHIPYARD));
+        forum.block.block(FORUM, new Block(SHIPYARD.id(), FISHERY.id()), representing(SHIPYARD));
 
         assertThat(recommended()).isEmpty();
         assertThat(
@@ -113,8 +112,7 @@ class RecommendCompaniesTest {
     }
 
     private List<String> recommended() {
-        return references(
-                recommend.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow());
+        return references(recommend.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow());
     }
 
     private String refusal(Caller caller, int limit) {
@@ -136,8 +134,7 @@ class RecommendCompaniesTest {
                 new KeptRecommenders(input, LENGTH, FRESH, () -> forum.nanos));
     }
 
-    private static TradeProfile trading(
-            Company company, List<String> offers, List<String> seeks) {
+    private static TradeProfile trading(Company company, List<String> offers, List<String> seeks) {
         return new TradeProfile(company.id(), FORUM, offers, seeks, "HS2022", List.of(), "");
     }
 

@@ -77,8 +77,8 @@ class RecommendationsController {
             @PathVariable String forum,
             @PathVariable UUID company,
             @RequestParam(defaultValue = "20") int limit,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable
-                    String accepted,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String accepted,
             Caller caller) {
         Recommendations found =
                 recommend
