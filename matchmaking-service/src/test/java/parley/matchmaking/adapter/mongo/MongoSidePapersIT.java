@@ -2,6 +2,7 @@ package parley.matchmaking.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,9 +29,13 @@ class MongoSidePapersIT {
         papers.keep(forum, meeting, rates, new Rating(4));
         papers.keep(forum, meeting, new CompanyId(UUID.randomUUID()), "no rating");
         papers.keep(
-                new ForumId("forum-" + UUID.randomUUID()), meeting, rates, new Rating(1));
+                new ForumId("forum-" + UUID.randomUUID()),
+                new MeetingId(UUID.randomUUID()),
+                rates,
+                new Rating(1));
 
-        assertThat(papers.rated(forum))
-                .containsExactly(new SidePaper(meeting, rates, null, new Rating(4)));
+        List<SidePaper> rated = papers.rated(forum);
+
+        assertThat(rated).containsExactly(new SidePaper(meeting, rates, null, new Rating(4)));
     }
 }
