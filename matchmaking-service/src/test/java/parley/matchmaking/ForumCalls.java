@@ -51,6 +51,15 @@ final class ForumCalls {
                         .exchange());
     }
 
+    Answer get(String token, String path, String language) {
+        return answer(
+                http.get()
+                        .uri(base + path)
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, language)
+                        .exchange());
+    }
+
     Answer post(String token, String path, Object body) {
         return answer(
                 http.post()

@@ -4,17 +4,21 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.Forum;
 import parley.matchmaking.domain.forum.Interpreter;
 import parley.matchmaking.domain.forum.ParticipantId;
+import parley.matchmaking.domain.recommendation.TradeProfile;
 
 /** Keeps what registration says of a forum and of those who take part. All of it is repeatable. */
 public final class KnowForum {
 
     private final Forums forums;
     private final Companies companies;
+    private final TradeProfiles profiles;
     private final Interpreters interpreters;
 
-    public KnowForum(Forums forums, Companies companies, Interpreters interpreters) {
+    public KnowForum(
+            Forums forums, Companies companies, TradeProfiles profiles, Interpreters interpreters) {
         this.forums = forums;
         this.companies = companies;
+        this.profiles = profiles;
         this.interpreters = interpreters;
     }
 
@@ -22,8 +26,14 @@ public final class KnowForum {
         forums.keep(forum);
     }
 
-    public void company(Company company) {
+    /** One for which nobody acts (any more) is not recommended, and its own words are not kept. */
+    public void company(Company company, TradeProfile profile) {
         companies.keep(company);
+        if (company.representatives().isEmpty()) {
+            profiles.forget(company.id());
+        } else {
+            profiles.keep(profile);
+        }
     }
 
     public void interpreter(Interpreter interpreter) {

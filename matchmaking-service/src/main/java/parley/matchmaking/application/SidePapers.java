@@ -1,5 +1,6 @@
 package parley.matchmaking.application;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
@@ -12,6 +13,9 @@ public interface SidePapers {
 
     /** A blank one where nothing is kept. */
     SidePaper of(MeetingId meeting, CompanyId side);
+
+    /** Those with a rating; their notes are left out. */
+    List<SidePaper> rated(ForumId forum);
 
     /** Replaces the notes; null takes them away. */
     SidePaper keep(ForumId forum, MeetingId meeting, CompanyId side, @Nullable String notes);

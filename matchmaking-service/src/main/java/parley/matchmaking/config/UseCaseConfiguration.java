@@ -27,6 +27,7 @@ import parley.matchmaking.application.RequestRulebooks;
 import parley.matchmaking.application.SeePresence;
 import parley.matchmaking.application.SetUpConsultation;
 import parley.matchmaking.application.SignMou;
+import parley.matchmaking.application.TradeProfiles;
 import parley.matchmaking.application.WithdrawCompany;
 import parley.platform.time.ForumClock;
 
@@ -39,8 +40,9 @@ class UseCaseConfiguration {
     }
 
     @Bean
-    KnowForum knowForum(Forums forums, Companies companies, Interpreters interpreters) {
-        return new KnowForum(forums, companies, interpreters);
+    KnowForum knowForum(
+            Forums forums, Companies companies, TradeProfiles profiles, Interpreters interpreters) {
+        return new KnowForum(forums, companies, profiles, interpreters);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package parley.matchmaking.application;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
@@ -17,6 +18,14 @@ final class InMemorySidePapers implements SidePapers {
     @Override
     public SidePaper of(MeetingId meeting, CompanyId side) {
         return papers.getOrDefault(key(meeting, side), SidePaper.blank(meeting, side));
+    }
+
+    @Override
+    public List<SidePaper> rated(ForumId forum) {
+        return papers.values().stream()
+                .filter(paper -> paper.rating() != null)
+                .map(paper -> new SidePaper(paper.meeting(), paper.side(), null, paper.rating()))
+                .toList();
     }
 
     @Override

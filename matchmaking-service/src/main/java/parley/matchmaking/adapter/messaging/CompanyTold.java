@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.forum.ParticipantId;
 import parley.matchmaking.domain.forum.Side;
+import parley.matchmaking.domain.recommendation.TradeProfile;
 
 /** What matchmaking reads of {@code registration.companies}. */
 record CompanyTold(
@@ -20,6 +22,11 @@ record CompanyTold(
         Side side,
         List<String> languages,
         String timeZone,
+        List<String> offers,
+        List<String> seeks,
+        String hsEdition,
+        List<String> targetMarkets,
+        @Nullable String description,
         List<UUID> representatives) {
 
     Company toCompany(String forum) {
@@ -35,5 +42,16 @@ record CompanyTold(
                 languages,
                 ZoneId.of(timeZone),
                 people);
+    }
+
+    TradeProfile toProfile(String forum) {
+        return new TradeProfile(
+                new CompanyId(companyId),
+                new ForumId(forum),
+                offers,
+                seeks,
+                hsEdition,
+                targetMarkets,
+                description == null ? "" : description);
     }
 }

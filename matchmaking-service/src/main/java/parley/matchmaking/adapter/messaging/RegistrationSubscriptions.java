@@ -64,7 +64,8 @@ class RegistrationSubscriptions {
     }
 
     private Effect company(Received<CompanyTold> told) {
-        know.company(told.data().toCompany(forumOf(told)));
+        String forum = forumOf(told);
+        know.company(told.data().toCompany(forum), told.data().toProfile(forum));
         return Effect.done();
     }
 

@@ -18,6 +18,7 @@ import parley.matchmaking.application.Mous;
 import parley.matchmaking.application.Presences;
 import parley.matchmaking.application.RequestRulebooks;
 import parley.matchmaking.application.SidePapers;
+import parley.matchmaking.application.TradeProfiles;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.meeting.MeetingEvent;
 import parley.matchmaking.domain.meeting.PresenceEvent;
@@ -113,9 +114,18 @@ class MongoConfiguration {
 
     @Bean
     ForumProgramme forumProgramme(MongoOperations mongo) {
+        index(mongo, "programme", "forum");
+        index(mongo, "sessionSeats", "forum");
         return new MongoForumProgramme(
                 new KnownDocuments<>(mongo, "programme", ProgrammeSessionDocument.class),
                 new KnownDocuments<>(mongo, "sessionSeats", SessionSeatDocument.class));
+    }
+
+    @Bean
+    TradeProfiles tradeProfiles(MongoOperations mongo) {
+        index(mongo, "profiles", "forum");
+        return new MongoTradeProfiles(
+                new KnownDocuments<>(mongo, "profiles", TradeProfileDocument.class));
     }
 
     @Bean

@@ -3,9 +3,12 @@ package parley.matchmaking.adapter.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.List;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import parley.matchmaking.application.SidePapers;
 import parley.matchmaking.domain.forum.CompanyId;
@@ -30,6 +33,21 @@ final class MongoSidePapers implements SidePapers {
         SidePaperDocument found =
                 mongo.findById(id(meeting, side), SidePaperDocument.class, COLLECTION);
         return found == null ? SidePaper.blank(meeting, side) : read(found, meeting, side);
+    }
+
+    @Override
+    public List<SidePaper> rated(ForumId forum) {
+        Query rated = query(where("forum").is(forum.value()).and("stars").exists(true));
+        rated.fields().include("meeting", "side", "stars");
+        return mongo.find(rated, Document.class, COLLECTION).stream()
+                .map(
+                        one ->
+                                new SidePaper(
+                                        MeetingId.of(one.getString("meeting")),
+                                        CompanyId.of(one.getString("side")),
+                                        null,
+                                        new Rating(one.getInteger("stars"))))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.Forum;
 import parley.matchmaking.domain.programme.ProgrammeSession;
+import parley.matchmaking.domain.recommendation.TradeProfile;
 import parley.platform.event.WireJson;
 import parley.testkit.ContractExamples;
 import parley.testkit.ContractExamples.Example;
@@ -117,6 +118,18 @@ class ConsumedExamplesTest {
 
         assertThat(company.reference()).isNotEmpty();
         assertThat(company.languages()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("companies")
+    void whatACompanyTradesIsReadToo(Example example) {
+        CompanyTold told = wire.read(example.json(), CompanyTold.class);
+        TradeProfile profile = told.toProfile(POHANG);
+
+        assertThat(profile.company()).isEqualTo(told.toCompany(POHANG).id());
+        assertThat(profile.hsEdition()).isEqualTo("HS2022");
+        assertThat(profile.seeks()).hasSameElementsAs(told.seeks());
+        assertThat(profile.description().isEmpty()).isEqualTo(told.description() == null);
     }
 
     @ParameterizedTest

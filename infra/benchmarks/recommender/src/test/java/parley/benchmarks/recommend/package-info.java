@@ -1,0 +1,4 @@
+@NullMarked
+package parley.benchmarks.recommend;
+
+import org.jspecify.annotations.NullMarked;

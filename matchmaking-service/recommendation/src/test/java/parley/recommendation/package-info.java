@@ -1,0 +1,4 @@
+@NullMarked
+package parley.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,157 @@
+package parley.matchmaking.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static parley.matchmaking.Cast.FORUM;
+import static parley.matchmaking.Cast.ORGANISER;
+import static parley.matchmaking.Cast.STRANGER;
+import static parley.matchmaking.Cast.buyer;
+import static parley.matchmaking.Cast.representing;
+import static parley.matchmaking.Cast.seller;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import parley.matchmaking.application.RecommendCompanies.Recommendations;
+import parley.matchmaking.domain.forum.Company;
+import parley.matchmaking.domain.recommendation.TradeProfile;
+import parley.matchmaking.domain.request.Block;
+import parley.platform.security.Caller;
+import parley.recommendation.Reason;
+
+class RecommendCompaniesTest {
+
+    private static final int LENGTH = 5;
+    private static final Duration FRESH = Duration.ofSeconds(5);
+    private static final Company FISHERY = seller(1);
+    private static final Company IMPORTER = buyer(1);
+    private static final Company SHIPYARD = buyer(2, "ru");
+
+    private final SmallForum forum = new SmallForum();
+    private final InMemoryTradeProfiles profiles = new InMemoryTradeProfiles();
+    private final KnowForum know =
+            new KnowForum(
+                    forum.participants.forums(),
+                    forum.participants.companies(),
+                    profiles,
+                    forum.participants.interpreters());
+    private final RecommendCompanies recommend = process();
+
+    @BeforeEach
+    void registrationTellsWhatTheyTrade() {
+        know.company(FISHERY, trading(FISHERY, List.of("0303"), List.of()));
+        know.company(IMPORTER, trading(IMPORTER, List.of(), List.of("030354")));
+        know.company(SHIPYARD, trading(SHIPYARD, List.of(), List.of("8901")));
+    }
+
+    @Test
+    void whoSeeksWhatACompanyOffersIsRecommendedFirst() {
+        Recommendations found =
+                recommend.recommend(FORUM, FISHERY.id(), representing(FISHERY), LENGTH).orThrow();
+
+        assertThat(references(found)).containsExactly("B0001", "B0002");
+        assertThat(found.best().getFirst().recommendation().reasons())
+                .hasAtLeastOneElementOfType(Reason.TheySeek.class);
+    }
+
+    @Test
+    void aChangedProfileChangesTheListAfterAWhile() {
+        assertThat(recommended()).containsExactly("B0001", "B0002");
+
+        know.company(IMPORTER, trading(IMPORTER, List.of(), List.of("9403")));
+        know.company(SHIPYARD, trading(SHIPYARD, List.of(), List.of("0303")));
+
+        assertThat(recommended()).containsExactly("B0001", "B0002");
+        forum.nanos += FRESH.toNanos();
+        assertThat(recommended()).containsExactly("B0002", "B0001");
+    }
+
+    @Test
+    void aCompanyThatNobodyRepresentsIsForgottenAtOnce() {
+        assertThat(recommended()).contains("B0001");
+
+        know.company(leaving(IMPORTER), trading(IMPORTER, List.of(), List.of("030354")));
+
+        assertThat(recommended()).containsExactly("B0002");
+        assertThat(profiles.of(FORUM)).noneMatch(one -> one.company().equals(IMPORTER.id()));
+    }
+
+    @Test
+    void whoAskedOrBlockedIsNotRecommendedToEitherSide() {
+        forum.requested(FISHERY, IMPORTER);
+        forum.block.block(FORUM, new Block(SHIPYARD.id(), FISHERY.id()), representing(SHIPYARD));
+
+        assertThat(recommended()).isEmpty();
+        assertThat(
+                        references(
+                                recommend
+                                        .recommend(FORUM, IMPORTER.id(), ORGANISER, LENGTH)
+                                        .orThrow()))
+                .doesNotContain("S0001");
+    }
+
+    @Test
+    void twoInstancesRecommendTheSame() {
+        forum.accepted(SHIPYARD, FISHERY);
+
+        assertThat(process().recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow())
+                .isEqualTo(recommend.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow());
+    }
+
+    @Test
+    void othersSeeNothing() {
+        assertThat(refusal(STRANGER, LENGTH)).isEqualTo("not-a-representative");
+        assertThat(refusal(representing(IMPORTER), LENGTH)).isEqualTo("not-a-representative");
+    }
+
+    @Test
+    void noMoreThanAListIsGiven() {
+        assertThat(refusal(ORGANISER, 0)).isEqualTo("limit-out-of-range");
+        assertThat(refusal(ORGANISER, LENGTH + 1)).isEqualTo("limit-out-of-range");
+    }
+
+    private List<String> recommended() {
+        return references(recommend.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow());
+    }
+
+    private String refusal(Caller caller, int limit) {
+        return Refused.codeOf(recommend.recommend(FORUM, FISHERY.id(), caller, limit));
+    }
+
+    private RecommendCompanies process() {
+        RecommendationInput input =
+                new RecommendationInput(
+                        forum.participants.companies(),
+                        profiles,
+                        forum.participants.interpreters(),
+                        forum.meetings,
+                        new InMemorySidePapers(),
+                        forum.rules);
+        return new RecommendCompanies(
+                forum.authority,
+                forum.participants.companies(),
+                new KeptRecommenders(input, LENGTH, FRESH, () -> forum.nanos));
+    }
+
+    private static TradeProfile trading(Company company, List<String> offers, List<String> seeks) {
+        return new TradeProfile(company.id(), FORUM, offers, seeks, "HS2022", List.of(), "");
+    }
+
+    private static Company leaving(Company company) {
+        return new Company(
+                company.id(),
+                company.forum(),
+                company.reference(),
+                company.name(),
+                company.side(),
+                company.country(),
+                company.languages(),
+                company.timeZone(),
+                Set.of());
+    }
+
+    private static List<String> references(Recommendations found) {
+        return found.best().stream().map(one -> one.company().reference()).toList();
+    }
+}
