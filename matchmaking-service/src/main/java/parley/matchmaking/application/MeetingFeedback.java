@@ -36,15 +36,19 @@ final class MeetingFeedback {
         return meetings.stream().flatMap(this::of).toList();
     }
 
+    /** Of one that the organiser has set, nobody said that it wants it. */
     private Stream<Feedback> of(Meeting meeting) {
         Party asks = meeting.requester();
         Party answers = meeting.responder();
+        if (meeting.mustMeet()) {
+            return meeting.state() instanceof MeetingState.Ended ? met(meeting) : Stream.empty();
+        }
         return switch (meeting.state()) {
             case MeetingState.Requested _, MeetingState.Expired _ ->
                     Stream.of(says(asks, answers, new Accepted()));
             case MeetingState.Waiting _, MeetingState.Accepted _, MeetingState.Scheduled _ ->
                     both(asks, answers);
-            case MeetingState.Started _ -> both(asks, answers);
+            case MeetingState.Started _, MeetingState.Missed _ -> both(asks, answers);
             case MeetingState.Ended _ ->
                     Stream.of(both(asks, answers), met(meeting)).flatMap(all -> all);
             case MeetingState.Declined(DeclineReason reason) ->

@@ -37,6 +37,11 @@ class MeetingFeedbackTest {
     }
 
     @Test
+    void ofAMeetingThatTheOrganiserSetsNobodySaidThatItWantsIt() {
+        assertThat(feedback(after(accepted.set(THE_DAY_BEFORE)))).isEmpty();
+    }
+
+    @Test
     void whoDeclinesDoesNotUnlessTimeIsLackingOrTheyKnowEachOther() {
         assertThat(feedback(declined(DeclineReason.NO_MATCH)))
                 .containsExactly(by(BUYER, new Accepted()), by(SELLER, new Declined()));

@@ -181,7 +181,14 @@ class PreferencesTest {
 
     private static List<Negotiator> negotiators() {
         return List.of(seller(1), buyer(1), buyer(2)).stream()
-                .map(one -> new Negotiator(Party.of(one), one.languages(), one.timeZone(), new TreeSet<>(), 0))
+                .map(
+                        one ->
+                                new Negotiator(
+                                        Party.of(one),
+                                        one.languages(),
+                                        one.timeZone(),
+                                        new TreeSet<>(),
+                                        0))
                 .toList();
     }
 
