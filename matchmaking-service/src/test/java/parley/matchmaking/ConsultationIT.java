@@ -84,7 +84,7 @@ class ConsultationIT {
     }
 
     @Test
-    void aSetUpOfTwoDaysWithTablesLegalHoursAndMinimaIsKeptAndScheduled() {
+    void aSetUpOfTwoDaysWithTablesLegalHoursMinimaRulesAndWishesIsKeptAndScheduled() {
         String setUp =
                 """
                 {"timeZone":"Asia/Seoul","slotMinutes":25,"breakMinutes":5,
@@ -93,11 +93,17 @@ class ConsultationIT {
                  "videoRooms":1,"tables":1,
                  "interpreters":[{"reference":"I1","pairs":["ko-ru"],"unavailableSlots":[]}],
                  "unavailability":[],"onSite":["B1","S1"],
-                 "legalHours":[{"timeZone":"Asia/Seoul","from":"08:00","to":"22:00"}]}
+                 "legalHours":[{"timeZone":"Asia/Seoul","from":"08:00","to":"22:00"}],
+                 "meetingRules":[{"companies":["B2","S1"],"notSlots":[0],"rather":"MORNING",
+                                  "after":["S1","B1"]}],
+                 "wishes":[{"company":"B1","rather":"AFTERNOON"}],
+                 "objectives":["VALUE","MEETINGS"]}
                 """;
         JsonNode kept = calls.change(ORGANISER, "/consultation", 1, setUp).expect(200).body();
         assertThat(kept.at("/days/1/slots/0").asString()).isEqualTo("10:00");
         assertThat(kept.path("onSite").size()).isEqualTo(2);
+        assertThat(kept.at("/meetingRules/0/after/0").asString()).isEqualTo("B1");
+        assertThat(kept.at("/objectives/0").asString()).isEqualTo("VALUE");
         calls.put(
                         ORGANISER,
                         "/consultation/request-rules",
@@ -115,6 +121,7 @@ class ConsultationIT {
         Answer schedule = calls.get(ORGANISER, "/consultation/schedule").expect(200);
         assertThat(schedule.body().path("shortfall").asInt()).isEqualTo(1);
         assertThat(schedule.body().at("/solver/shortfallBound").asInt()).isEqualTo(1);
+        assertThat(schedule.body().path("missedWishes").asInt()).isEqualTo(1);
         JsonNode placed = schedule.items().getFirst();
         assertThat(placed.path("requester").asString()).isEqualTo("B1");
         assertThat(placed.path("slot").asInt()).isEqualTo(2);

@@ -168,7 +168,7 @@ class ShowIT {
                 .isEqualByComparingTo("0.42");
         assertThat(shown("/statistics/companies", "text/csv", 200))
                 .contains("expectedUSD\r\n")
-                .contains("S1,'=S1,SELLER,KR,1,1,0,1,0,120000.50\r\n");
+                .contains("S1,'=S1,SELLER,KR,1,1,0,1,0,0,120000.50\r\n");
         try (var workbook =
                 new ReadableWorkbook(
                         new ByteArrayInputStream(

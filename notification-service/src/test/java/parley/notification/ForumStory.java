@@ -112,13 +112,22 @@ public final class ForumStory {
     }
 
     public void schedule(int calendarSequence) {
+        place("meeting-scheduled", "01:25", calendarSequence);
+    }
+
+    /** By ten minutes. */
+    public void extend(int calendarSequence) {
+        place("meeting-extended", "01:35", calendarSequence);
+    }
+
+    private void place(String event, String end, int calendarSequence) {
         publish(
                 "matchmaking.meetings",
-                "matchmaking.meeting-scheduled",
+                "matchmaking." + event,
                 id("meeting"),
                 """
                 {"meetingId": "%s", "requester": "%s", "responder": "%s", "slot": 0,
-                 "start": "2020-10-30T01:00:00Z", "end": "2020-10-30T01:25:00Z",
+                 "start": "2020-10-30T01:00:00Z", "end": "2020-10-30T%s:00Z",
                  "timeZone": "Asia/Seoul", "room": "V03", "interpreter": "%s",
                  "joinUrl": "https://meet.parley.example/%s", "calendarUid": "%s@parley",
                  "calendarSequence": %d, "scheduleVersion": 1}
@@ -127,6 +136,7 @@ public final class ForumStory {
                                 id("meeting"),
                                 id("seller"),
                                 id("buyer"),
+                                end,
                                 id("park"),
                                 forum,
                                 id("meeting"),

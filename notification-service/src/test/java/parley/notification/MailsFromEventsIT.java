@@ -152,6 +152,29 @@ class MailsFromEventsIT {
     }
 
     @Test
+    void anExtensionInvitesThoseConcernedAnewUntilTheLaterEnd() {
+        var story = new ForumStory("extension");
+        story.tellOfEverybody();
+        story.schedule(0);
+        awaitMails(story, "ivan", 1);
+        awaitMails(story, "kim", 1);
+        awaitMails(story, "park", 1);
+
+        story.extend(1);
+        story.extend(1);
+
+        for (String person : List.of("kim", "park")) {
+            awaitMails(story, person, 2);
+        }
+        assertThat(awaitMails(story, "ivan", 2).getLast().part("text/calendar").orElseThrow())
+                .contains("METHOD:REQUEST", "SEQUENCE:1")
+                .contains("DTEND;TZID=Asia/Vladivostok:20201030T113500");
+        await().atMost(PATIENCE)
+                .until(() -> story.deliveries("notification-sent"), sent -> sent.size() == 6);
+        assertThat(story.deliveries("notification-queued")).hasSize(6);
+    }
+
+    @Test
     void aPlaceThatIsLostLeavesTheCalendarAndANewOneComesBackAsMoved() {
         var story = new ForumStory("replan");
         story.tellOfEverybody();

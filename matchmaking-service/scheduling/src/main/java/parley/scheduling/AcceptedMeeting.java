@@ -14,7 +14,8 @@ import java.util.TreeSet;
  * @param mustMeet whether the organiser has set it: it goes before all that are not
  * @param roomKind kind of room that it needs
  * @param forbidden slots (0-based) in which it must not be; slots outside the grid say nothing. A
- *     meeting with a fixed slot, or wished for the morning, forbids the others
+ *     meeting with a fixed slot forbids the others
+ * @param wished slots in which it should be, for example those of a morning; none at all: no wish
  */
 public record AcceptedMeeting(
         String requester,
@@ -22,7 +23,8 @@ public record AcceptedMeeting(
         int priority,
         boolean mustMeet,
         String roomKind,
-        Set<Integer> forbidden)
+        Set<Integer> forbidden,
+        Set<Integer> wished)
         implements Comparable<AcceptedMeeting> {
 
     public static final int HIGHEST_PRIORITY = 1000;
@@ -41,6 +43,18 @@ public record AcceptedMeeting(
                     "Priority is 1 to %d, not %d".formatted(HIGHEST_PRIORITY, priority));
         }
         forbidden = Collections.unmodifiableSet(new TreeSet<>(forbidden));
+        wished = Collections.unmodifiableSet(new TreeSet<>(wished));
+    }
+
+    /** Without a wish for its time. */
+    public AcceptedMeeting(
+            String requester,
+            String responder,
+            int priority,
+            boolean mustMeet,
+            String roomKind,
+            Set<Integer> forbidden) {
+        this(requester, responder, priority, mustMeet, roomKind, forbidden, Set.of());
     }
 
     /** By video, in any slot, wished by its sides alone. */
@@ -50,17 +64,26 @@ public record AcceptedMeeting(
 
     /** The same, set by the organiser. */
     public AcceptedMeeting asMustMeet() {
-        return new AcceptedMeeting(requester, responder, priority, true, roomKind, forbidden);
+        return new AcceptedMeeting(
+                requester, responder, priority, true, roomKind, forbidden, wished);
     }
 
     /** The same in a room of this kind. */
     public AcceptedMeeting in(String kind) {
-        return new AcceptedMeeting(requester, responder, priority, mustMeet, kind, forbidden);
+        return new AcceptedMeeting(
+                requester, responder, priority, mustMeet, kind, forbidden, wished);
     }
 
     /** The same, not in these slots. */
     public AcceptedMeeting notIn(Set<Integer> slots) {
-        return new AcceptedMeeting(requester, responder, priority, mustMeet, roomKind, slots);
+        return new AcceptedMeeting(
+                requester, responder, priority, mustMeet, roomKind, slots, wished);
+    }
+
+    /** The same, rather in these slots. */
+    public AcceptedMeeting ratherIn(Set<Integer> slots) {
+        return new AcceptedMeeting(
+                requester, responder, priority, mustMeet, roomKind, forbidden, slots);
     }
 
     @Override

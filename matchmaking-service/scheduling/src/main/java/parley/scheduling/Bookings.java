@@ -1,123 +1,53 @@
 package parley.scheduling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gives rooms and interpreters to a {@link Timetable}, always the same ones to the same timetable.
+ * The meetings of a {@link Timetable} with rooms and interpreters, always the same ones for the
+ * same timetable; see {@link Continuity}.
  *
- * <p>In each slot the first meeting (by references) gets the first interpreter with whom the others
- * can still be served, and so on. Rooms: who comes out of a room stays in it if possible, the
- * others take the first that is free.
+ * @param assignments in the order of the problem's meetings
+ * @param changes of rooms and interpreters
+ * @param changesBound with these slots there can't be fewer
  */
-final class Bookings {
+record Bookings(List<Assignment> assignments, int changes, int changesBound) {
 
-    private final Timetable timetable;
-    private final IndexedProblem problem;
-    private final InterpreterMatching matching;
-    private final int[] lastRoom;
-
-    private Bookings(Timetable timetable) {
-        this.timetable = timetable;
-        problem = timetable.problem();
-        matching = new InterpreterMatching(problem);
-        lastRoom = new int[problem.companies()];
-        Arrays.fill(lastRoom, -1);
+    static Bookings of(Timetable timetable) {
+        Successions successions = Successions.of(timetable);
+        int bound = ContinuityBound.of(timetable, successions);
+        Continuity continuity = Continuity.of(timetable, successions, bound);
+        return of(timetable, continuity.allocation(), continuity.changes(), bound);
     }
 
-    /** In the order of the problem's meetings. */
-    static List<Assignment> of(Timetable timetable) {
-        return new Bookings(timetable).book();
+    /** Those that were planned again, with rooms and interpreters as they were. */
+    static Bookings of(Timetable timetable, Standing standing) {
+        Successions successions = Successions.of(timetable);
+        Allocation allocation = StandingBookings.of(timetable, standing);
+        return of(
+                timetable,
+                allocation,
+                new ChangeCount(allocation, successions).all(),
+                ContinuityBound.of(timetable, successions));
     }
 
-    private List<Assignment> book() {
-        @Nullable Assignment[] booked = new @Nullable Assignment[problem.meetings()];
-        for (int slot = 0; slot < problem.slots(); slot++) {
-            List<Integer> meetings = meetingsIn(slot);
-            int[] rooms = rooms(meetings);
-            int[] interpreters = interpreters(meetings, slot);
-            for (int i = 0; i < rooms.length; i++) {
-                int meeting = meetings.get(i);
-                booked[meeting] =
-                        new Assignment(
-                                problem.problem().meetings().get(meeting),
-                                slot,
-                                problem.problem().rooms().get(rooms[i]).code(),
-                                interpreters[i] < 0 ? null : interpreter(interpreters[i]));
-            }
-        }
+    private static Bookings of(
+            Timetable timetable, Allocation allocation, int changes, int changesBound) {
+        SchedulingProblem problem = timetable.problem().problem();
         List<Assignment> assignments = new ArrayList<>();
-        for (Assignment assignment : booked) {
-            if (assignment != null) {
-                assignments.add(assignment);
+        for (int meeting = 0; meeting < problem.meetings().size(); meeting++) {
+            if (timetable.slotOf(meeting) != Timetable.NONE) {
+                int interpreter = allocation.interpreter(meeting);
+                assignments.add(
+                        new Assignment(
+                                problem.meetings().get(meeting),
+                                timetable.slotOf(meeting),
+                                problem.rooms().get(allocation.room(meeting)).code(),
+                                interpreter < 0
+                                        ? null
+                                        : problem.interpreters().get(interpreter).reference()));
             }
         }
-        return assignments;
-    }
-
-    private String interpreter(int index) {
-        return problem.problem().interpreters().get(index).reference();
-    }
-
-    private List<Integer> meetingsIn(int slot) {
-        List<Integer> meetings = new ArrayList<>();
-        for (int meeting = 0; meeting < problem.meetings(); meeting++) {
-            if (timetable.slotOf(meeting) == slot) {
-                meetings.add(meeting);
-            }
-        }
-        return meetings;
-    }
-
-    private int[] rooms(List<Integer> meetings) {
-        int[] rooms = new int[meetings.size()];
-        BitSet taken = new BitSet();
-        for (int i = 0; i < rooms.length; i++) {
-            int meeting = meetings.get(i);
-            BitSet free = problem.roomsOfKind(problem.roomKind(meeting));
-            free.andNot(taken);
-            int stay = lastRoom[problem.requester(meeting)];
-            if (stay < 0 || !free.get(stay)) {
-                stay = lastRoom[problem.responder(meeting)];
-            }
-            rooms[i] = stay >= 0 && free.get(stay) ? stay : -1;
-            if (rooms[i] >= 0) {
-                taken.set(rooms[i]);
-            }
-        }
-        for (int i = 0; i < rooms.length; i++) {
-            int meeting = meetings.get(i);
-            if (rooms[i] < 0) {
-                BitSet free = problem.roomsOfKind(problem.roomKind(meeting));
-                free.andNot(taken);
-                rooms[i] = free.nextSetBit(0);
-                taken.set(rooms[i]);
-            }
-            lastRoom[problem.requester(meeting)] = rooms[i];
-            lastRoom[problem.responder(meeting)] = rooms[i];
-        }
-        return rooms;
-    }
-
-    private int[] interpreters(List<Integer> meetings, int slot) {
-        int[] demand = new int[problem.needs()];
-        meetings.stream()
-                .map(problem::need)
-                .filter(need -> need != IndexedProblem.NO_NEED)
-                .forEach(need -> demand[need]++);
-        int[] interpreters = new int[meetings.size()];
-        Arrays.fill(interpreters, -1);
-        matching.reset();
-        for (int i = 0; i < interpreters.length; i++) {
-            int need = problem.need(meetings.get(i));
-            if (need != IndexedProblem.NO_NEED) {
-                demand[need]--;
-                interpreters[i] = matching.takeFirst(slot, need, demand);
-            }
-        }
-        return interpreters;
+        return new Bookings(assignments, changes, changesBound);
     }
 }

@@ -17,6 +17,10 @@ final class CompanyDays {
     private final int[] breaks;
     private final int[] idle;
     private final int[] number;
+    private final int[] companiesByBreaks;
+    private int allBreaks;
+    private int allIdle;
+    private int mostBreaks;
 
     CompanyDays(Days days, int companies) {
         slots = days.slots();
@@ -39,6 +43,8 @@ final class CompanyDays {
         breaks = new int[companies];
         idle = new int[companies];
         number = new int[companies];
+        companiesByBreaks = new int[slots + 1];
+        companiesByBreaks[0] = companies;
     }
 
     /** The meeting in the slot, or {@link Timetable#NONE}. */
@@ -61,6 +67,21 @@ final class CompanyDays {
         return idle[company];
     }
 
+    /** Breaks of all companies. */
+    int breaks() {
+        return allBreaks;
+    }
+
+    /** Of all companies. */
+    int idle() {
+        return allIdle;
+    }
+
+    /** Breaks of the company that has most. */
+    int mostBreaks() {
+        return mostBreaks;
+    }
+
     void set(int company, int slot, int meeting) {
         meetings[company * slots + slot] = meeting;
         int word = company * words + (bitOf[slot] >> 6);
@@ -72,7 +93,17 @@ final class CompanyDays {
             number[company] += (busy[word] & bit) == 0 ? 1 : 0;
             busy[word] |= bit;
         }
+        int breaksBefore = breaks[company];
+        int idleBefore = idle[company];
         recount(company);
+        allIdle += idle[company] - idleBefore;
+        allBreaks += breaks[company] - breaksBefore;
+        companiesByBreaks[breaksBefore]--;
+        companiesByBreaks[breaks[company]]++;
+        mostBreaks = Math.max(mostBreaks, breaks[company]);
+        while (mostBreaks > 0 && companiesByBreaks[mostBreaks] == 0) {
+            mostBreaks--;
+        }
     }
 
     private void recount(int company) {

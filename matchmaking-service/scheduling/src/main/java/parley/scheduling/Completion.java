@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what still fits: must-meets first, then high priorities, then meetings with few possible
@@ -59,32 +60,48 @@ public final class Completion {
     }
 
     private void placeOrDisplace(int meeting) {
-        if (!placeBest(timetable, meeting)) {
-            displacement.tryPlace(meeting, problem.meetings());
+        if (!placeBest(timetable, meeting) && !displacement.tryPlace(meeting, problem.meetings())) {
+            placeInOrder(meeting);
         }
     }
 
-    /** Whether there is a slot for it as things are; it gets the one that adds fewest breaks. */
+    /** What is before or after it by precedence makes way, and gets another slot itself. */
+    private void placeInOrder(int meeting) {
+        int[] ordered =
+                IntStream.concat(
+                                IntStream.of(problem.precedences().before(meeting)),
+                                IntStream.of(problem.precedences().after(meeting)))
+                        .filter(other -> timetable.slotOf(other) != Timetable.NONE)
+                        .toArray();
+        int[] slots = IntStream.of(ordered).map(timetable::slotOf).toArray();
+        IntStream.of(ordered).forEach(timetable::remove);
+        boolean all =
+                placeBest(timetable, meeting)
+                        && IntStream.of(ordered).allMatch(other -> placeBest(timetable, other));
+        if (!all) {
+            IntStream.concat(IntStream.of(meeting), IntStream.of(ordered))
+                    .filter(other -> timetable.slotOf(other) != Timetable.NONE)
+                    .forEach(timetable::remove);
+            for (int i = 0; i < ordered.length; i++) {
+                timetable.place(ordered[i], slots[i]);
+            }
+        }
+    }
+
+    /** Whether there is a slot for it as things are; it gets the best by {@link SlotChoice}. */
     static boolean placeBest(Timetable timetable, int meeting) {
-        int best = Timetable.NONE;
-        int fewest = Integer.MAX_VALUE;
-        int roomiest = 0;
+        @Nullable SlotChoice best = null;
         for (int slot = 0; slot < timetable.problem().slots(); slot++) {
             if (timetable.canPlace(meeting, slot)) {
-                int rooms = timetable.roomsFree(meeting, slot);
-                timetable.place(meeting, slot);
-                int breaks = timetable.breaks();
-                timetable.remove(meeting);
-                if (breaks < fewest || (breaks == fewest && rooms > roomiest)) {
-                    best = slot;
-                    fewest = breaks;
-                    roomiest = rooms;
+                SlotChoice choice = SlotChoice.of(timetable, meeting, slot);
+                if (best == null || choice.isBetterThan(best)) {
+                    best = choice;
                 }
             }
         }
-        if (best != Timetable.NONE) {
-            timetable.place(meeting, best);
+        if (best != null) {
+            timetable.place(meeting, best.slot());
         }
-        return best != Timetable.NONE;
+        return best != null;
     }
 }

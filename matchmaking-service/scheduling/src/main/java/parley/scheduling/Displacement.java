@@ -67,7 +67,8 @@ final class Displacement {
             return false;
         }
         chain.exchange();
-        if (timetable.suffices(slot)
+        if (chain.isInOrder()
+                && timetable.suffices(slot)
                 && timetable.suffices(second)
                 && timetable.canPlace(meeting, slot)) {
             timetable.place(meeting, slot);

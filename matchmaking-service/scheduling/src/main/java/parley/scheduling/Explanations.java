@@ -82,24 +82,59 @@ final class Explanations {
                                             slots(slot -> true).toArray(),
                                             slot -> hindrance(meeting, slot))));
         }
+        int[] inOrder =
+                IntStream.of(bothFree).filter(slot -> timetable.isInOrder(meeting, slot)).toArray();
+        if (inOrder.length == 0) {
+            return new Unscheduled(
+                    accepted,
+                    ReasonCode.PRECEDENCE,
+                    commonWords(accepted, bothFree) + precedenceWords(meeting, bothFree));
+        }
         boolean interpretable =
-                IntStream.of(bothFree)
+                IntStream.of(inOrder)
                         .anyMatch(slot -> timetable.interpretersSufficeWith(meeting, slot));
-        String common =
-                "%s and %s are both free in %s, but "
-                        .formatted(accepted.requester(), accepted.responder(), slotList(bothFree));
+        String common = commonWords(accepted, inOrder);
         if (!interpretable) {
             return new Unscheduled(
                     accepted,
                     ReasonCode.NO_INTERPRETER,
-                    common + interpreterWords(meeting, bothFree));
+                    common + interpreterWords(meeting, inOrder));
         }
         return new Unscheduled(
                 accepted,
                 ReasonCode.NO_ROOM,
                 common
                         + "there is no room for them. "
-                        + bySlot(bothFree, slot -> roomOrInterpreterWords(meeting, slot)));
+                        + bySlot(inOrder, slot -> roomOrInterpreterWords(meeting, slot)));
+    }
+
+    private static String commonWords(AcceptedMeeting accepted, int[] slots) {
+        return "%s and %s are both free in %s, but "
+                .formatted(accepted.requester(), accepted.responder(), slotList(slots));
+    }
+
+    /** Those that stand in its way in one of the slots. */
+    private String precedenceWords(int meeting, int[] slots) {
+        int first = slots[0];
+        int last = slots[slots.length - 1];
+        StringJoiner words = new StringJoiner(" and ", "their meeting must come ", ".");
+        for (int earlier : problem.precedences().before(meeting)) {
+            if (timetable.slotOf(earlier) >= first) {
+                words.add("after " + placed(earlier));
+            }
+        }
+        for (int later : problem.precedences().after(meeting)) {
+            int slot = timetable.slotOf(later);
+            if (slot != Timetable.NONE && slot <= last) {
+                words.add("before " + placed(later));
+            }
+        }
+        return words.toString();
+    }
+
+    private String placed(int meeting) {
+        return "%s in slot %d"
+                .formatted(problem.problem().meetings().get(meeting), timetable.slotOf(meeting));
     }
 
     private boolean isForbidden(int meeting, int slot) {

@@ -1,49 +1,37 @@
 package parley.scheduling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * A {@link SchedulingProblem} in numbers: meetings, companies and interpreters by their position in
- * its sorted lists.
- *
- * <p>Meetings that the same interpreters could serve share a <em>need</em>; a meeting whose sides
- * share a language has {@link #NO_NEED}. Whether a slot's interpreters suffice depends only on how
- * many meetings of each need it has.
+ * its sorted lists. For what interpreters they need see {@link InterpreterNeeds}.
  */
 public final class IndexedProblem {
 
     /** The need of a meeting that needs no interpreter. */
     public static final int NO_NEED = -1;
 
-    /** Per slot. Pohang has 19; where all interpreters differ they could be 2 to their number. */
-    private static final int MOST_LIMITS = 200;
-
     private final SchedulingProblem problem;
     private final int[] requester;
     private final int[] responder;
-    private final int[] need;
     private final int[] priority;
     private final boolean[] mustMeet;
     private final BitSet[] companyAvailable;
     private final int[] least;
     private final int[] most;
-    private final List<BitSet> eligible = new ArrayList<>();
-    private final int[][][] candidates;
-    private final List<Optional<InterpreterLimits>> limits = new ArrayList<>();
-    private final List<String> kinds;
-    private final int[] kind;
+    private final InterpreterNeeds needs;
+    private final RoomKinds kinds;
     private final int[] rooms;
     private final BitSet[] allowed;
+    private final Precedences precedences;
+    private final BitSet[] preferred;
+    private final Wishes wishes;
 
     public IndexedProblem(SchedulingProblem problem) {
         this.problem = problem;
@@ -52,22 +40,19 @@ public final class IndexedProblem {
         companyAvailable = new BitSet[companies.size()];
         for (int company = 0; company < companies.size(); company++) {
             companyIndex.put(companies.get(company).reference(), company);
-            companyAvailable[company] = slotsWithout(companies.get(company).unavailable());
+            companyAvailable[company] = problem.slotsWithout(companies.get(company).unavailable());
         }
         least = new int[companies.size()];
         most = companies.stream().mapToInt(CompanyAvailability::most).toArray();
         int meetings = problem.meetings().size();
         requester = new int[meetings];
         responder = new int[meetings];
-        need = new int[meetings];
         priority = new int[meetings];
         mustMeet = new boolean[meetings];
-        Map<BitSet, Integer> needIndex = new LinkedHashMap<>();
         for (int meeting = 0; meeting < meetings; meeting++) {
             AcceptedMeeting accepted = problem.meetings().get(meeting);
             requester[meeting] = companyIndex.getOrDefault(accepted.requester(), -1);
             responder[meeting] = companyIndex.getOrDefault(accepted.responder(), -1);
-            need[meeting] = needOf(meeting, needIndex);
             least[requester[meeting]]++;
             least[responder[meeting]]++;
             priority[meeting] = accepted.priority();
@@ -76,95 +61,37 @@ public final class IndexedProblem {
         for (int company = 0; company < least.length; company++) {
             least[company] = Math.min(least[company], companies.get(company).least());
         }
-        eligible.addAll(needIndex.keySet());
-        candidates = candidatesBySlotAndNeed();
-        limitInterpreters();
-        kinds = problem.meetings().stream().map(AcceptedMeeting::roomKind).distinct().toList();
-        kind = problem.meetings().stream().mapToInt(one -> kinds.indexOf(one.roomKind())).toArray();
-        rooms = kinds.stream().mapToInt(this::roomsOf).toArray();
+        needs = new InterpreterNeeds(problem);
+        kinds = new RoomKinds(problem);
+        rooms =
+                IntStream.range(0, kinds.number())
+                        .map(kind -> kinds.rooms(kind).cardinality())
+                        .toArray();
         allowed = new BitSet[meetings];
         for (int meeting = 0; meeting < meetings; meeting++) {
             allowed[meeting] = allowedSlots(meeting);
         }
-    }
-
-    private BitSet slotsWithout(Set<Integer> unavailable) {
-        BitSet slots = new BitSet();
-        slots.set(0, problem.slots());
-        unavailable.stream().filter(slot -> slot >= 0).forEach(slots::clear);
-        return slots;
-    }
-
-    private int needOf(int meeting, Map<BitSet, Integer> needIndex) {
-        Set<String> oneSide = problem.companies().get(requester[meeting]).languages();
-        Set<String> otherSide = problem.companies().get(responder[meeting]).languages();
-        if (!Collections.disjoint(oneSide, otherSide)) {
-            return NO_NEED;
-        }
-        BitSet interpreters = new BitSet();
-        for (int i = 0; i < problem.interpreters().size(); i++) {
-            interpreters.set(
-                    i, problem.interpreters().get(i).interpretsBetween(oneSide, otherSide));
-        }
-        return needIndex.computeIfAbsent(interpreters, unseen -> needIndex.size());
-    }
-
-    private int[][][] candidatesBySlotAndNeed() {
-        BitSet[] available =
-                problem.interpreters().stream()
-                        .map(interpreter -> slotsWithout(interpreter.unavailable()))
-                        .toArray(BitSet[]::new);
-        int[][][] bySlot = new int[problem.slots()][eligible.size()][];
-        for (int slot = 0; slot < problem.slots(); slot++) {
-            int now = slot;
-            for (int kind = 0; kind < eligible.size(); kind++) {
-                bySlot[slot][kind] =
-                        eligible.get(kind).stream().filter(i -> available[i].get(now)).toArray();
-            }
-        }
-        return bySlot;
-    }
-
-    /** Slots with the same interpreters share theirs. */
-    private void limitInterpreters() {
-        Map<List<BitSet>, Optional<InterpreterLimits>> known = new HashMap<>();
-        for (int slot = 0; slot < problem.slots(); slot++) {
-            int now = slot;
-            List<BitSet> bySlot =
-                    IntStream.range(0, needs()).mapToObj(need -> interpreters(now, need)).toList();
-            limits.add(
-                    known.computeIfAbsent(
-                            bySlot, unseen -> InterpreterLimits.of(unseen, MOST_LIMITS)));
-        }
-    }
-
-    private int roomsOf(String roomKind) {
-        return (int) problem.rooms().stream().filter(one -> one.kind().equals(roomKind)).count();
+        precedences = Precedences.of(problem.meetings(), problem.precedences());
+        preferred = precedences.preferred(allowed);
+        wishes = new Wishes(problem);
     }
 
     private BitSet allowedSlots(int meeting) {
-        BitSet slots = commonSlots(meeting);
-        if (rooms[kind[meeting]] == 0
+        BitSet slots = problem.slotsWithout(problem.meetings().get(meeting).forbidden());
+        slots.and(companyAvailable[requester[meeting]]);
+        slots.and(companyAvailable[responder[meeting]]);
+        if (rooms(roomKind(meeting)) == 0
                 || most(requester[meeting]) == 0
                 || most(responder[meeting]) == 0) {
             slots.clear();
         }
-        problem.meetings().get(meeting).forbidden().stream()
-                .filter(slot -> slot >= 0)
-                .forEach(slots::clear);
-        if (need[meeting] != NO_NEED) {
+        if (need(meeting) != NO_NEED) {
             for (int slot = 0; slot < problem.slots(); slot++) {
-                if (candidates[slot][need[meeting]].length == 0) {
+                if (candidates(slot, need(meeting)).length == 0) {
                     slots.clear(slot);
                 }
             }
         }
-        return slots;
-    }
-
-    private BitSet commonSlots(int meeting) {
-        BitSet slots = (BitSet) companyAvailable[requester[meeting]].clone();
-        slots.and(companyAvailable[responder[meeting]]);
         return slots;
     }
 
@@ -188,21 +115,17 @@ public final class IndexedProblem {
 
     /** The kind of room that a meeting needs. */
     public int roomKind(int meeting) {
-        return kind[meeting];
+        return kinds.of(meeting);
     }
 
     /** Which of the problem's rooms are of a kind. */
     BitSet roomsOfKind(int roomKind) {
-        BitSet ofKind = new BitSet();
-        for (int room = 0; room < problem.rooms().size(); room++) {
-            ofKind.set(room, problem.rooms().get(room).kind().equals(kinds.get(roomKind)));
-        }
-        return ofKind;
+        return kinds.rooms(roomKind);
     }
 
     /** The word for a kind of room. */
     String roomKindName(int roomKind) {
-        return kinds.get(roomKind);
+        return kinds.name(roomKind);
     }
 
     /** How many meetings a company should have at least: no more than it is in. */
@@ -220,7 +143,7 @@ public final class IndexedProblem {
     }
 
     public int meetings() {
-        return need.length;
+        return requester.length;
     }
 
     public int interpreters() {
@@ -228,7 +151,7 @@ public final class IndexedProblem {
     }
 
     public int needs() {
-        return eligible.size();
+        return needs.number();
     }
 
     public int requester(int meeting) {
@@ -245,7 +168,7 @@ public final class IndexedProblem {
             case MUST_MEETS -> mustMeet[meeting] ? 1 : 0;
             case MEETINGS -> 1;
             case VALUE -> priority[meeting];
-            case SHORTFALL, BREAKS ->
+            case SHORTFALL, BREAKS, FAIRNESS, WISHES, CONTINUITY ->
                     throw new IllegalArgumentException("No meeting adds to it by itself");
         };
     }
@@ -260,7 +183,7 @@ public final class IndexedProblem {
 
     /** Index of the meeting's need, or {@link #NO_NEED}. */
     public int need(int meeting) {
-        return need[meeting];
+        return needs.of(meeting);
     }
 
     /**
@@ -276,33 +199,65 @@ public final class IndexedProblem {
         return (BitSet) allowed[meeting].clone();
     }
 
-    /** How many must-meets have a slot that is {@link #allowed}. */
-    public int placeableMustMeets() {
-        return (int)
-                IntStream.range(0, meetings())
-                        .filter(meeting -> mustMeet[meeting] && !allowed[meeting].isEmpty())
-                        .count();
+    /** Meetings that must come before it, where both take place. */
+    public int[] before(int meeting) {
+        return precedences.before(meeting).clone();
+    }
+
+    Precedences precedences() {
+        return precedences;
+    }
+
+    /** Whether the slot leaves one to all that must come before or after it. */
+    boolean prefers(int meeting, int slot) {
+        return preferred[meeting].get(slot);
+    }
+
+    /** How many wishes the meeting misses in the slot. */
+    public int missedWishes(int meeting, int slot) {
+        return wishes.missed(meeting, requester[meeting], responder[meeting], slot);
+    }
+
+    /** How many wishes so many meetings miss at least, if each could choose its slot. */
+    public int fewestMissedWishes(int meetings) {
+        return IntStream.range(0, meetings())
+                .filter(meeting -> !allowed[meeting].isEmpty())
+                .map(
+                        meeting ->
+                                allowed[meeting].stream()
+                                        .map(slot -> missedWishes(meeting, slot))
+                                        .min()
+                                        .orElse(0))
+                .sorted()
+                .limit(meetings)
+                .sum();
     }
 
     /** Whether they use the same: rooms of one kind, interpreters of one need. */
     boolean isLike(int one, int other) {
-        return need[one] == need[other] && kind[one] == kind[other];
+        return need(one) == need(other) && roomKind(one) == roomKind(other);
+    }
+
+    /**
+     * What no timetable exceeds in an objective, or what none falls below, as far as it can be said
+     * without calculation.
+     */
+    public int ceiling(Policy.Objective objective) {
+        return switch (objective) {
+            case MUST_MEETS -> (int) placeableMeetings().filter(this::mustMeet).count();
+            case MEETINGS -> placeable();
+            case VALUE -> placeableMeetings().map(this::priority).sum();
+            case SHORTFALL, BREAKS, FAIRNESS, WISHES, CONTINUITY -> 0;
+        };
+    }
+
+    private IntStream placeableMeetings() {
+        return IntStream.range(0, meetings()).filter(meeting -> choices(meeting) > 0);
     }
 
     /** How many meetings have a slot that is {@link #allowed}. */
     public int placeable() {
         return (int) Arrays.stream(allowed).filter(slots -> !slots.isEmpty()).count();
-    }
-
-    /** The highest sum of priorities that so many placeable meetings could have. */
-    public int highestPrioritySum(int meetings) {
-        return IntStream.range(0, meetings())
-                .filter(meeting -> !allowed[meeting].isEmpty())
-                .map(meeting -> -priority(meeting))
-                .sorted()
-                .limit(meetings)
-                .map(Math::negateExact)
-                .sum();
     }
 
     /** How many slots are {@link #allowed}. */
@@ -316,25 +271,25 @@ public final class IndexedProblem {
 
     /** The interpreters who could serve the need and are available in the slot. */
     public BitSet interpreters(int slot, int kind) {
-        BitSet interpreters = new BitSet();
-        for (int interpreter : candidates[slot][kind]) {
-            interpreters.set(interpreter);
-        }
-        return interpreters;
+        return needs.inSlot(slot, kind);
     }
 
     /** Empty where there would be too many. */
     public Optional<InterpreterLimits> limits(int slot) {
-        return limits.get(slot);
+        return needs.limits(slot);
     }
 
     /** The same as {@link #interpreters}, ascending. */
     int[] candidates(int slot, int kind) {
-        return candidates[slot][kind];
+        return needs.candidates(slot, kind);
+    }
+
+    boolean isCandidate(int interpreter, int slot, int kind) {
+        return Arrays.binarySearch(candidates(slot, kind), interpreter) >= 0;
     }
 
     /** Interpreters able to serve the need in some slot or none. */
     BitSet eligible(int kind) {
-        return (BitSet) eligible.get(kind).clone();
+        return needs.eligible(kind);
     }
 }

@@ -1,7 +1,6 @@
 package parley.scheduling;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * Interpreters for the meetings of one slot, exactly: a maximum matching by augmenting paths
@@ -14,7 +13,6 @@ final class InterpreterMatching {
     private final IndexedProblem problem;
     private final int[] servedNeed;
     private final int[] seenAt;
-    private final BitSet taken = new BitSet();
     private int search;
 
     InterpreterMatching(IndexedProblem problem) {
@@ -41,33 +39,9 @@ final class InterpreterMatching {
         return true;
     }
 
-    /** Forgets what {@link #takeFirst} took, for another slot. */
-    void reset() {
-        taken.clear();
-    }
-
-    /**
-     * Takes the first interpreter for a meeting of this need with whom the rest can still be
-     * served.
-     *
-     * @param rest meetings of the slot that have no interpreter yet, by need, without this one
-     */
-    int takeFirst(int slot, int need, int[] rest) {
-        for (int interpreter : problem.candidates(slot, need)) {
-            if (!taken.get(interpreter)) {
-                taken.set(interpreter);
-                if (suffices(slot, rest)) {
-                    return interpreter;
-                }
-                taken.clear(interpreter);
-            }
-        }
-        throw new IllegalStateException("Too few interpreters in slot " + slot);
-    }
-
     private boolean serve(int slot, int need) {
         for (int interpreter : problem.candidates(slot, need)) {
-            if (seenAt[interpreter] == search || taken.get(interpreter)) {
+            if (seenAt[interpreter] == search) {
                 continue;
             }
             seenAt[interpreter] = search;

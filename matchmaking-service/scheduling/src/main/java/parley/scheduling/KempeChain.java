@@ -3,7 +3,8 @@ package parley.scheduling;
 /**
  * Meetings that change between two slots together: one moves, what stands in its way there comes
  * back to the slot it left, what stands in the way of that goes along, and so on (a Kempe chain).
- * No company clashes by it; rooms and interpreters may not suffice afterwards.
+ * No company clashes by it; rooms and interpreters may not suffice afterwards, and precedences may
+ * be broken.
  */
 final class KempeChain {
 
@@ -69,6 +70,16 @@ final class KempeChain {
         for (int i = 0; i < length; i++) {
             timetable.place(chain[i], target[i]);
         }
+    }
+
+    /** Whether those that have changed are in order with each other and with the rest. */
+    boolean isInOrder() {
+        for (int i = 0; i < length; i++) {
+            if (!timetable.isInOrder(chain[i], timetable.slotOf(chain[i]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addInTheWay(int company, int slot) {

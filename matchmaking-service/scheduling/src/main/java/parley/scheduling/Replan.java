@@ -77,20 +77,9 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
                 immovable.set(problem.meetings().indexOf(change.meeting()));
             }
         }
-        Certificate certificate =
-                Certificate.of(
-                        timetable,
-                        indexed.placeableMustMeets(),
-                        indexed.placeable(),
-                        indexed.highestPrioritySum(indexed.placeable()),
-                        0,
-                        0);
+        Certificate certificate = Certificate.of(timetable, indexed::ceiling);
         return new Outcome(
-                Schedule.of(
-                        timetable,
-                        certificate,
-                        StandingBookings.of(timetable, standing),
-                        immovable),
+                Schedule.of(timetable, certificate, Bookings.of(timetable, standing), immovable),
                 replan);
     }
 

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  * @param prioritySum over the scheduled meetings
  * @param shortfall meetings that companies lack of the least that they should have
  * @param breaks summed over the companies
+ * @param mostBreaks of the company that has most
+ * @param missedWishes for a time, see {@link Policy.Objective#WISHES}
+ * @param changes of room or interpreter, see {@link Policy.Objective#CONTINUITY}
  */
 public record Schedule(
         List<Assignment> assignments,
@@ -19,16 +22,31 @@ public record Schedule(
         int prioritySum,
         int shortfall,
         int breaks,
+        int mostBreaks,
+        int missedWishes,
+        int changes,
         Certificate certificate) {
 
-    /** Of a consultation without guaranteed meetings. */
+    /**
+     * Of a consultation without guaranteed meetings and wishes, in which no company has two breaks
+     * and nobody changes rooms.
+     */
     public Schedule(
             List<Assignment> assignments,
             List<Unscheduled> unscheduled,
             int prioritySum,
             int breaks,
             Certificate certificate) {
-        this(assignments, unscheduled, prioritySum, 0, breaks, certificate);
+        this(
+                assignments,
+                unscheduled,
+                prioritySum,
+                0,
+                breaks,
+                Math.min(1, breaks),
+                0,
+                0,
+                certificate);
     }
 
     public Schedule {
@@ -52,22 +70,22 @@ public record Schedule(
      * @param immovable meetings that lost their place and may not have another
      */
     static Schedule of(
-            Timetable timetable,
-            Certificate certificate,
-            List<Assignment> assignments,
-            BitSet immovable) {
-        Explanations explanations = new Explanations(timetable, assignments, immovable);
+            Timetable timetable, Certificate certificate, Bookings bookings, BitSet immovable) {
+        Explanations explanations = new Explanations(timetable, bookings.assignments(), immovable);
         List<Unscheduled> unscheduled =
                 IntStream.range(0, timetable.problem().meetings())
                         .filter(meeting -> timetable.slotOf(meeting) == Timetable.NONE)
                         .mapToObj(explanations::explain)
                         .toList();
         return new Schedule(
-                assignments,
+                bookings.assignments(),
                 unscheduled,
                 timetable.prioritySum(),
                 timetable.shortfall(),
                 timetable.breaks(),
-                certificate);
+                timetable.mostBreaks(),
+                timetable.missedWishes(),
+                bookings.changes(),
+                certificate.withChangesBound(bookings.changesBound()));
     }
 }

@@ -3,9 +3,9 @@ package parley.scheduling;
 /**
  * Finds the schedule of a consultation.
  *
- * <p>Lexicographically: most meetings, then the highest sum of their priorities, then fewest
- * breaks. A break is a maximal run of slots without a meeting between two meetings of one company;
- * slots in which the company is unavailable count as empty.
+ * <p>Lexicographically, in the order of the problem's {@link Policy}. A break is a maximal run of
+ * slots without a meeting between two meetings of one company; slots in which the company is
+ * unavailable count as empty.
  *
  * <p>Contract:
  *

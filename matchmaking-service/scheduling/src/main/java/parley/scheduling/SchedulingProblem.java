@@ -1,5 +1,6 @@
 package parley.scheduling;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Function;
  * @param rooms one meeting per room and slot
  * @param companies sorted by reference here, whatever order they come in; so are the others
  * @param meetings at most one per ordered pair of companies
+ * @param precedences sorted here too, without repetitions; they form no circle
  * @param policy what its schedule is judged by
  */
 public record SchedulingProblem(
@@ -24,6 +26,7 @@ public record SchedulingProblem(
         List<CompanyAvailability> companies,
         List<InterpreterAvailability> interpreters,
         List<AcceptedMeeting> meetings,
+        List<Precedence> precedences,
         Policy policy) {
 
     public SchedulingProblem {
@@ -31,11 +34,24 @@ public record SchedulingProblem(
         companies = sortedBy(CompanyAvailability::reference, companies);
         interpreters = sortedBy(InterpreterAvailability::reference, interpreters);
         meetings = meetings.stream().sorted().toList();
+        precedences = precedences.stream().distinct().sorted().toList();
         requireUnique("room", rooms, Room::code);
         requireUnique("company", companies, CompanyAvailability::reference);
         requireUnique("interpreter", interpreters, InterpreterAvailability::reference);
         requireUnique("meeting", meetings, AcceptedMeeting::toString);
         requireKnown(companies, meetings);
+        Precedences.of(meetings, precedences);
+    }
+
+    /** In any order. */
+    public SchedulingProblem(
+            Days days,
+            List<Room> rooms,
+            List<CompanyAvailability> companies,
+            List<InterpreterAvailability> interpreters,
+            List<AcceptedMeeting> meetings,
+            Policy policy) {
+        this(days, rooms, companies, interpreters, meetings, List.of(), policy);
     }
 
     /** Judged by {@link Policy#STANDARD}. */
@@ -65,12 +81,44 @@ public record SchedulingProblem(
 
     /** The same, judged by another policy. */
     public SchedulingProblem under(Policy other) {
-        return new SchedulingProblem(days, rooms, companies, interpreters, meetings, other);
+        return new SchedulingProblem(
+                days, rooms, companies, interpreters, meetings, precedences, other);
+    }
+
+    /** The same with these precedences. */
+    public SchedulingProblem inOrder(List<Precedence> others) {
+        return new SchedulingProblem(
+                days, rooms, companies, interpreters, meetings, others, policy);
+    }
+
+    /** The same with only these of its meetings, and the precedences between them. */
+    public SchedulingProblem only(List<AcceptedMeeting> wanted) {
+        Set<String> left = new HashSet<>();
+        wanted.forEach(one -> left.add(one.toString()));
+        return new SchedulingProblem(
+                days,
+                rooms,
+                companies,
+                interpreters,
+                wanted,
+                precedences.stream()
+                        .filter(one -> left.contains(one.earlier().toString()))
+                        .filter(one -> left.contains(one.later().toString()))
+                        .toList(),
+                policy);
     }
 
     /** How many slots there are; they are numbered from 0. */
     public int slots() {
         return days.slots();
+    }
+
+    /** All but these, of which those outside the grid say nothing. */
+    BitSet slotsWithout(Set<Integer> excluded) {
+        BitSet slots = new BitSet();
+        slots.set(0, slots());
+        excluded.stream().filter(slot -> slot >= 0).forEach(slots::clear);
+        return slots;
     }
 
     private static <T> List<T> sortedBy(Function<T, String> reference, Collection<T> unsorted) {

@@ -29,6 +29,10 @@ final class SlotExchange implements Move {
             return false;
         }
         chain.exchange();
+        if (!chain.isInOrder()) {
+            chain.exchange();
+            return false;
+        }
         int overfull = overfull();
         return overfull == Timetable.NONE || relieve(overfull, meeting, random);
     }
@@ -56,7 +60,7 @@ final class SlotExchange implements Move {
             return false;
         }
         chain.exchange();
-        if (overfull() != Timetable.NONE) {
+        if (overfull() != Timetable.NONE || !chain.isInOrder()) {
             chain.exchange();
             return false;
         }

@@ -1,29 +1,37 @@
 package parley.scheduling;
 
+import parley.scheduling.Policy.Objective;
+
 /** The best timetable that a search has seen. */
 final class Snapshot {
 
     private final IndexedProblem problem;
     private final int[] slotOf;
-    private Quality quality;
+    private final Objective[] order;
+    private final int[] reached;
 
     Snapshot(Timetable timetable) {
         problem = timetable.problem();
         slotOf = new int[problem.meetings()];
-        quality = Quality.of(timetable);
-        copy(timetable);
+        order = problem.problem().policy().ofSlots().toArray(Objective[]::new);
+        reached = new int[order.length];
+        take(timetable);
     }
 
     boolean isWorseThan(Timetable timetable) {
-        return quality.compareTo(Quality.of(timetable)) < 0;
+        for (int i = 0; i < order.length; i++) {
+            int compared = order[i].compare(timetable.reached(order[i]), reached[i]);
+            if (compared != 0) {
+                return compared > 0;
+            }
+        }
+        return false;
     }
 
     void take(Timetable timetable) {
-        quality = Quality.of(timetable);
-        copy(timetable);
-    }
-
-    private void copy(Timetable timetable) {
+        for (int i = 0; i < order.length; i++) {
+            reached[i] = timetable.reached(order[i]);
+        }
         for (int meeting = 0; meeting < slotOf.length; meeting++) {
             slotOf[meeting] = timetable.slotOf(meeting);
         }

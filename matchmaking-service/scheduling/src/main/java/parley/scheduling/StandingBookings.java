@@ -1,9 +1,8 @@
 package parley.scheduling;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,58 +11,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandingBookings {
 
-    private static final int NOBODY = -1;
-
-    private final Timetable timetable;
     private final IndexedProblem problem;
     private final Standing standing;
 
-    private StandingBookings(Timetable timetable, Standing standing) {
-        this.timetable = timetable;
-        problem = timetable.problem();
+    private StandingBookings(IndexedProblem problem, Standing standing) {
+        this.problem = problem;
         this.standing = standing;
     }
 
-    /** In the order of the problem's meetings. */
-    static List<Assignment> of(Timetable timetable, Standing standing) {
-        StandingBookings bookings = new StandingBookings(timetable, standing);
-        @Nullable Assignment[] booked = new @Nullable Assignment[timetable.problem().meetings()];
+    static Allocation of(Timetable timetable, Standing standing) {
+        StandingBookings bookings = new StandingBookings(timetable.problem(), standing);
+        Allocation allocation = new Allocation(timetable);
         for (int slot = 0; slot < timetable.problem().slots(); slot++) {
-            bookings.book(slot, booked);
+            bookings.giveOut(slot, allocation);
         }
-        List<Assignment> assignments = new ArrayList<>();
-        for (Assignment assignment : booked) {
-            if (assignment != null) {
-                assignments.add(assignment);
-            }
-        }
-        return assignments;
+        return allocation;
     }
 
-    private void book(int slot, @Nullable Assignment[] booked) {
-        List<Integer> meetings = new ArrayList<>();
-        for (int meeting = 0; meeting < booked.length; meeting++) {
-            if (timetable.slotOf(meeting) == slot) {
-                meetings.add(meeting);
-            }
-        }
-        int[] rooms = rooms(meetings, slot);
-        int[] interpreters = new Interpreting(meetings, slot).interpreters();
-        for (int i = 0; i < rooms.length; i++) {
-            booked[meetings.get(i)] =
-                    new Assignment(
-                            problem.problem().meetings().get(meetings.get(i)),
-                            slot,
-                            problem.problem().rooms().get(rooms[i]).code(),
-                            interpreters[i] == NOBODY ? null : reference(interpreters[i]));
-        }
+    private void giveOut(int slot, Allocation allocation) {
+        int[] meetings = allocation.meetingsIn(slot);
+        allocation.giveRooms(meetings, rooms(meetings, slot));
+        int[] interpreted =
+                IntStream.of(meetings)
+                        .filter(meeting -> problem.need(meeting) != IndexedProblem.NO_NEED)
+                        .toArray();
+        allocation.giveInterpreters(
+                interpreted, new Interpreting(interpreted, slot).interpreters());
     }
 
-    private int[] rooms(List<Integer> meetings, int slot) {
-        int[] rooms = new int[meetings.size()];
+    private int[] rooms(int[] meetings, int slot) {
+        int[] rooms = new int[meetings.length];
         BitSet taken = new BitSet();
         for (int i = 0; i < rooms.length; i++) {
-            rooms[i] = roomBefore(meetings.get(i), slot);
+            rooms[i] = roomBefore(meetings[i], slot);
             if (rooms[i] >= 0 && taken.get(rooms[i])) {
                 rooms[i] = -1;
             }
@@ -73,7 +53,7 @@ final class StandingBookings {
         }
         for (int i = 0; i < rooms.length; i++) {
             if (rooms[i] < 0) {
-                BitSet free = problem.roomsOfKind(problem.roomKind(meetings.get(i)));
+                BitSet free = problem.roomsOfKind(problem.roomKind(meetings[i]));
                 free.andNot(taken);
                 rooms[i] = free.nextSetBit(0);
                 taken.set(rooms[i]);
@@ -84,7 +64,7 @@ final class StandingBookings {
 
     /** Negative where it had none in this slot, or that one is lost. */
     private int roomBefore(int meeting, int slot) {
-        Assignment before = standing.inSlot(meeting, slot);
+        @Nullable Assignment before = standing.inSlot(meeting, slot);
         if (before == null) {
             return -1;
         }
@@ -94,24 +74,21 @@ final class StandingBookings {
                 .orElse(-1);
     }
 
-    private String reference(int interpreter) {
-        return problem.problem().interpreters().get(interpreter).reference();
-    }
-
     /** One slot's matching, grown from the one that stands by augmenting paths (Kuhn). */
     private final class Interpreting {
 
-        private final List<Integer> meetings;
+        private final int[] meetings;
         private final int slot;
         private final int[] interpreterOf;
-        private final int[] meetingOf = new int[problem.interpreters()];
+        private final int[] meetingOf;
 
-        Interpreting(List<Integer> meetings, int slot) {
+        Interpreting(int[] meetings, int slot) {
             this.meetings = meetings;
             this.slot = slot;
-            interpreterOf = new int[meetings.size()];
-            Arrays.fill(interpreterOf, NOBODY);
-            Arrays.fill(meetingOf, NOBODY);
+            interpreterOf = new int[meetings.length];
+            Arrays.fill(interpreterOf, Allocation.NONE);
+            meetingOf = new int[problem.interpreters()];
+            Arrays.fill(meetingOf, Allocation.NONE);
         }
 
         /** By the meetings' positions. */
@@ -120,25 +97,21 @@ final class StandingBookings {
                 keep(i);
             }
             for (int i = 0; i < interpreterOf.length; i++) {
-                if (needsOne(i) && interpreterOf[i] == NOBODY && !serve(i, new BitSet())) {
+                if (interpreterOf[i] == Allocation.NONE && !serve(i, new BitSet())) {
                     throw new IllegalStateException("Too few interpreters in slot " + slot);
                 }
             }
             return interpreterOf;
         }
 
-        private boolean needsOne(int i) {
-            return problem.need(meetings.get(i)) != IndexedProblem.NO_NEED;
-        }
-
         private void keep(int i) {
-            Assignment before = standing.inSlot(meetings.get(i), slot);
-            if (before == null || !needsOne(i)) {
+            @Nullable Assignment before = standing.inSlot(meetings[i], slot);
+            if (before == null) {
                 return;
             }
             for (int interpreter : candidates(i)) {
                 if (reference(interpreter).equals(before.interpreter())
-                        && meetingOf[interpreter] == NOBODY) {
+                        && meetingOf[interpreter] == Allocation.NONE) {
                     match(i, interpreter);
                 }
             }
@@ -146,7 +119,7 @@ final class StandingBookings {
 
         private boolean serve(int i, BitSet seen) {
             for (int interpreter : candidates(i)) {
-                if (meetingOf[interpreter] == NOBODY) {
+                if (meetingOf[interpreter] == Allocation.NONE) {
                     match(i, interpreter);
                     return true;
                 }
@@ -169,7 +142,11 @@ final class StandingBookings {
         }
 
         private int[] candidates(int i) {
-            return problem.candidates(slot, problem.need(meetings.get(i)));
+            return problem.candidates(slot, problem.need(meetings[i]));
         }
+    }
+
+    private String reference(int interpreter) {
+        return problem.problem().interpreters().get(interpreter).reference();
     }
 }

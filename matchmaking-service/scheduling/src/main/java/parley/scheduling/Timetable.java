@@ -14,10 +14,6 @@ public final class Timetable {
     /** Slot of a meeting that is not placed, and meeting of a company that has none. */
     public static final int NONE = -1;
 
-    private static final int STRAIN_OF_A_LACK = 32;
-
-    private static final int STRAIN_OF_A_BREAK = 8;
-
     private final IndexedProblem problem;
     private final int[] slotOf;
     private final CompanyDays days;
@@ -27,8 +23,8 @@ public final class Timetable {
     private int mustMeets;
     private int prioritySum;
     private int shortfall;
-    private int breaks;
-    private int idle;
+    private int missedWishes;
+    private final Strain strain;
 
     public Timetable(IndexedProblem problem) {
         this.problem = problem;
@@ -37,6 +33,7 @@ public final class Timetable {
         days = new CompanyDays(problem.problem().days(), problem.companies());
         loads = new SlotLoads(problem);
         members = new SlotMembers(problem.slots(), problem.meetings());
+        strain = new Strain(problem.problem().policy());
         for (int company = 0; company < problem.companies(); company++) {
             shortfall += lacks(company);
         }
@@ -136,25 +133,56 @@ public final class Timetable {
     }
 
     public int breaks() {
-        return breaks;
+        return days.breaks();
     }
 
-    /**
-     * Shortfall and breaks, refined by the idle slots in these: of two timetables with as many
-     * breaks, the one with the shorter ones is nearer to having fewer.
-     */
+    /** Of the company that has most. */
+    public int mostBreaks() {
+        return days.mostBreaks();
+    }
+
+    /** See {@link Policy.Objective#WISHES}. */
+    public int missedWishes() {
+        return missedWishes;
+    }
+
+    /** Slots in breaks. */
+    int idle() {
+        return days.idle();
+    }
+
+    /** How much of an objective it has. */
+    public int reached(Policy.Objective objective) {
+        return switch (objective) {
+            case MUST_MEETS -> mustMeets;
+            case MEETINGS -> placed;
+            case VALUE -> prioritySum;
+            case SHORTFALL -> shortfall;
+            case BREAKS -> breaks();
+            case FAIRNESS -> mostBreaks();
+            case WISHES -> missedWishes;
+            case CONTINUITY ->
+                    throw new IllegalArgumentException(
+                            "Rooms and interpreters are given out later");
+        };
+    }
+
+    /** By {@link Strain}. */
     int strain() {
-        return STRAIN_OF_A_LACK * shortfall + STRAIN_OF_A_BREAK * breaks + idle;
+        return strain.of(this);
     }
 
     /** By the problem's {@link Policy}. */
     public boolean isBetterThan(Timetable other) {
-        return Quality.of(this).compareTo(Quality.of(other)) > 0;
+        return problem.problem().policy().compare(this::reached, other::reached) > 0;
     }
 
-    /** Whether every meeting that could ever be placed is, without breaks. */
+    /** Whether every meeting that could ever be placed is, without breaks, as wished. */
     boolean isFaultless() {
-        return breaks == 0 && shortfall == 0 && placed == problem.placeable();
+        return breaks() == 0
+                && shortfall == 0
+                && placed == problem.placeable()
+                && (missedWishes == 0 || missedWishes == problem.fewestMissedWishes(placed));
     }
 
     /** Whether an unplaced meeting fits, other interpreters in that slot changing if need be. */
@@ -162,8 +190,26 @@ public final class Timetable {
         return problem.allowed(meeting, slot)
                 && canTake(problem.requester(meeting), slot)
                 && canTake(problem.responder(meeting), slot)
+                && isInOrder(meeting, slot)
                 && loads.hasRoomFor(meeting, slot)
                 && loads.interpretersSufficeWith(meeting, slot);
+    }
+
+    /**
+     * Whether in this slot it comes after what must come before it, and before what must follow.
+     */
+    boolean isInOrder(int meeting, int slot) {
+        for (int earlier : problem.precedences().before(meeting)) {
+            if (slotOf[earlier] != NONE && slotOf[earlier] >= slot) {
+                return false;
+            }
+        }
+        for (int later : problem.precedences().after(meeting)) {
+            if (slotOf[later] != NONE && slotOf[later] <= slot) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean canTake(int company, int slot) {
@@ -199,16 +245,13 @@ public final class Timetable {
         placed += more;
         mustMeets += problem.mustMeet(meeting) ? more : 0;
         prioritySum += more * problem.priority(meeting);
+        missedWishes += more * problem.missedWishes(meeting, slot);
         loads.change(meeting, slot, more);
     }
 
     private void set(int company, int slot, int meeting) {
         shortfall -= lacks(company);
-        breaks -= days.breaks(company);
-        idle -= days.idle(company);
         days.set(company, slot, meeting);
         shortfall += lacks(company);
-        breaks += days.breaks(company);
-        idle += days.idle(company);
     }
 }

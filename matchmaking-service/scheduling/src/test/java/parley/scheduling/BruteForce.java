@@ -3,53 +3,35 @@ package parley.scheduling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import parley.scheduling.check.ScheduleCheck;
+import java.util.Map;
+import parley.scheduling.Policy.Objective;
+import parley.scheduling.check.Figures;
 
 /** The best of all schedules of a tiny problem, by trying them all. */
 public final class BruteForce {
 
     private final SchedulingProblem problem;
     private final List<Assignment> chosen = new ArrayList<>();
-    private Quality best;
+    private Map<Objective, Integer> best;
 
     private BruteForce(SchedulingProblem problem) {
         this.problem = problem;
-        best = new Quality(problem.policy(), 0, 0, 0, Integer.MAX_VALUE, 0);
+        best = Figures.of(problem, List.of());
     }
 
     /** Whether no schedule is better. */
     public static boolean isReachedBy(Schedule schedule, SchedulingProblem problem) {
         BruteForce search = new BruteForce(problem);
         search.place(0);
-        int mustMeets =
-                (int)
-                        schedule.assignments().stream()
-                                .filter(one -> one.meeting().mustMeet())
-                                .count();
-        return search.best.equals(
-                new Quality(
-                        problem.policy(),
-                        mustMeets,
-                        schedule.assignments().size(),
-                        schedule.prioritySum(),
-                        schedule.shortfall(),
-                        schedule.breaks()));
+        Map<Objective, Integer> figures = Figures.of(problem, schedule.assignments());
+        return problem.policy().compare(figures::get, search.best::get) == 0;
     }
 
     private void place(int next) {
         if (next == problem.meetings().size()) {
-            int sum = chosen.stream().mapToInt(one -> one.meeting().priority()).sum();
-            int mustMeets = (int) chosen.stream().filter(one -> one.meeting().mustMeet()).count();
-            Quality quality =
-                    new Quality(
-                            problem.policy(),
-                            mustMeets,
-                            chosen.size(),
-                            sum,
-                            ScheduleCheck.shortfallOf(problem, chosen),
-                            ScheduleCheck.breaksOf(problem, chosen));
-            if (quality.compareTo(best) > 0) {
-                best = quality;
+            Map<Objective, Integer> figures = Figures.of(problem, chosen);
+            if (problem.policy().compare(figures::get, best::get) > 0) {
+                best = figures;
             }
             return;
         }
@@ -81,12 +63,34 @@ public final class BruteForce {
         together.add(meeting);
         return !oneIsBusy
                 && !meeting.forbidden().contains(slot)
+                && isInOrder(meeting, slot)
                 && isBelowItsMost(meeting.requester())
                 && isBelowItsMost(meeting.responder())
                 && hasRooms(together, meeting.roomKind())
                 && !company(meeting.requester()).unavailable().contains(slot)
                 && !company(meeting.responder()).unavailable().contains(slot)
                 && canInterpret(together, slot, new ArrayList<>(problem.interpreters()));
+    }
+
+    private boolean isInOrder(AcceptedMeeting meeting, int slot) {
+        return problem.precedences().stream()
+                .allMatch(
+                        one ->
+                                chosen.stream()
+                                        .allMatch(
+                                                other ->
+                                                        (!one.earlier().equals(meeting)
+                                                                        || !one.later()
+                                                                                .equals(
+                                                                                        other
+                                                                                                .meeting())
+                                                                        || slot < other.slot())
+                                                                && (!one.later().equals(meeting)
+                                                                        || !one.earlier()
+                                                                                .equals(
+                                                                                        other
+                                                                                                .meeting())
+                                                                        || other.slot() < slot)));
     }
 
     private boolean isBelowItsMost(String company) {

@@ -2,10 +2,12 @@ package parley.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,24 +33,36 @@ class CompanyDaysTest {
         Random random = new Random(seed);
         Days lengths = new Days(List.of(1 + random.nextInt(150), 1 + random.nextInt(70)));
         CompanyDays days = new CompanyDays(lengths, 3);
-        char[] seen = ".".repeat(lengths.slots()).toCharArray();
+        char[][] seen = new char[3][lengths.slots()];
+        Stream.of(seen).forEach(calendar -> Arrays.fill(calendar, '.'));
 
-        for (int change = 0; change < 400; change++) {
-            int slot = random.nextInt(seen.length);
-            seen[slot] = random.nextInt(3) == 0 ? 'x' : '.';
-            days.set(1, slot, seen[slot] == 'x' ? 5 : Timetable.NONE);
+        for (int change = 0; change < 900; change++) {
+            int company = random.nextInt(3);
+            int slot = random.nextInt(lengths.slots());
+            seen[company][slot] = random.nextInt(3) == 0 ? 'x' : '.';
+            days.set(company, slot, seen[company][slot] == 'x' ? 5 : Timetable.NONE);
         }
 
-        String all = new String(seen);
-        int night = lengths.lengths().getFirst();
-        List<String> breaks =
-                List.of(all.substring(0, night), all.substring(night)).stream()
-                        .flatMap(day -> BREAK.matcher(day).results())
-                        .map(found -> found.group())
-                        .toList();
-        assertThat(days.breaks(1)).as("seed %d", seed).isEqualTo(breaks.size());
-        assertThat(days.idle(1)).isEqualTo(breaks.stream().mapToInt(String::length).sum());
-        assertThat(days.number(1)).isEqualTo((int) all.chars().filter(c -> c == 'x').count());
+        int all = 0;
+        int most = 0;
+        for (int company = 0; company < 3; company++) {
+            String calendar = new String(seen[company]);
+            int night = lengths.lengths().getFirst();
+            List<String> breaks =
+                    List.of(calendar.substring(0, night), calendar.substring(night)).stream()
+                            .flatMap(day -> BREAK.matcher(day).results())
+                            .map(found -> found.group())
+                            .toList();
+            assertThat(days.breaks(company)).as("seed %d", seed).isEqualTo(breaks.size());
+            assertThat(days.idle(company))
+                    .isEqualTo(breaks.stream().mapToInt(String::length).sum());
+            assertThat(days.number(company))
+                    .isEqualTo((int) calendar.chars().filter(c -> c == 'x').count());
+            all += breaks.size();
+            most = Math.max(most, breaks.size());
+        }
+        assertThat(days.breaks()).isEqualTo(all);
+        assertThat(days.mostBreaks()).isEqualTo(most);
     }
 
     static LongStream seeds() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A forum written down by hand; a test names only what it is about. */
-final class Forum {
+public final class Forum {
 
     private final int slots;
     private int rooms = 9;
@@ -18,31 +18,31 @@ final class Forum {
         this.slots = slots;
     }
 
-    static Forum withSlots(int slots) {
+    public static Forum withSlots(int slots) {
         return new Forum(slots);
     }
 
-    Forum rooms(int count) {
+    public Forum rooms(int count) {
         rooms = count;
         return this;
     }
 
-    Forum company(String reference, String language, Integer... unavailable) {
+    public Forum company(String reference, String language, Integer... unavailable) {
         companies.add(new CompanyAvailability(reference, Set.of(language), Set.of(unavailable)));
         return this;
     }
 
-    Forum interpreter(String reference, LanguagePair... pairs) {
+    public Forum interpreter(String reference, LanguagePair... pairs) {
         interpreters.add(new InterpreterAvailability(reference, Set.of(pairs), Set.of()));
         return this;
     }
 
-    Forum meeting(String requester, String responder) {
+    public Forum meeting(String requester, String responder) {
         meetings.add(new AcceptedMeeting(requester, responder, 2));
         return this;
     }
 
-    SchedulingProblem problem() {
+    public SchedulingProblem problem() {
         List<String> roomCodes =
                 IntStream.rangeClosed(1, rooms).mapToObj("V%02d"::formatted).toList();
         return new SchedulingProblem(slots, roomCodes, companies, interpreters, meetings);
@@ -51,8 +51,6 @@ final class Forum {
     /** Every meeting in the slot given for it, in the order of the references. */
     Schedule scheduled(int... slotOfMeeting) {
         Timetable timetable = Timetable.of(new IndexedProblem(problem()), slotOfMeeting);
-        return Schedule.of(
-                timetable,
-                Certificate.of(timetable, timetable.mustMeets(), slotOfMeeting.length, 99, 0, 0));
+        return Schedule.of(timetable, Certificate.of(timetable, timetable::reached));
     }
 }

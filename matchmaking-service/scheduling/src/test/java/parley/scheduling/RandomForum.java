@@ -1,6 +1,7 @@
 package parley.scheduling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -26,6 +27,8 @@ public final class RandomForum {
     private int slots = 6;
     private int rooms = 4;
     private boolean rich;
+    private int precedences;
+    private boolean wishes;
 
     private RandomForum(long seed) {
         this.seed = seed;
@@ -70,9 +73,21 @@ public final class RandomForum {
         return this;
     }
 
+    /** Each between two meetings, as far as there are so many of these. */
+    public RandomForum precedences(int count) {
+        precedences = count;
+        return this;
+    }
+
+    /** Some companies and some meetings for the first half of the slots, some for the other. */
+    public RandomForum wishes() {
+        wishes = true;
+        return this;
+    }
+
     @Override
     public String toString() {
-        return "forum %d: %d sellers, %d buyers, %d interpreters, %d meetings, %d slots, %d rooms%s"
+        return "forum %d: %d sellers, %d buyers, %d interpreters, %d meetings, %d slots, %d rooms%s%s%s"
                 .formatted(
                         seed,
                         sellers,
@@ -81,7 +96,9 @@ public final class RandomForum {
                         meetings,
                         slots,
                         rooms,
-                        rich ? ", rich" : "");
+                        rich ? ", rich" : "",
+                        precedences > 0 ? ", %d precedences".formatted(precedences) : "",
+                        wishes ? ", wishes" : "");
     }
 
     public SchedulingProblem problem() {
@@ -98,12 +115,49 @@ public final class RandomForum {
             }
             companies.add(company(reference("B", i), languages));
         }
+        SchedulingProblem problem =
+                new SchedulingProblem(
+                        days(),
+                        IntStream.rangeClosed(1, rooms).mapToObj(this::room).toList(),
+                        companies,
+                        IntStream.rangeClosed(1, interpreters).mapToObj(this::interpreter).toList(),
+                        acceptedMeetings());
+        SchedulingProblem wished = wishes ? withWishes(problem) : problem;
+        return wished.inOrder(precedencesAmong(wished.meetings()));
+    }
+
+    private SchedulingProblem withWishes(SchedulingProblem problem) {
         return new SchedulingProblem(
-                days(),
-                IntStream.rangeClosed(1, rooms).mapToObj(this::room).toList(),
-                companies,
-                IntStream.rangeClosed(1, interpreters).mapToObj(this::interpreter).toList(),
-                acceptedMeetings());
+                problem.days(),
+                problem.rooms(),
+                problem.companies().stream().map(one -> one.ratherIn(half())).toList(),
+                problem.interpreters(),
+                problem.meetings().stream().map(one -> one.ratherIn(half())).toList());
+    }
+
+    /** Or no wish. */
+    private Set<Integer> half() {
+        return switch (random.nextInt(4)) {
+            case 0 -> slots(0, slots / 2);
+            case 1 -> slots(slots / 2, slots);
+            default -> Set.of();
+        };
+    }
+
+    private static Set<Integer> slots(int from, int end) {
+        return IntStream.range(from, end).boxed().collect(Collectors.toSet());
+    }
+
+    /** Along an order of all meetings, so there is no circle. */
+    private List<Precedence> precedencesAmong(List<AcceptedMeeting> all) {
+        List<AcceptedMeeting> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, random);
+        List<Precedence> among = new ArrayList<>();
+        for (int i = 0; i < precedences && shuffled.size() > 1; i++) {
+            int later = 1 + random.nextInt(shuffled.size() - 1);
+            among.add(new Precedence(shuffled.get(random.nextInt(later)), shuffled.get(later)));
+        }
+        return among;
     }
 
     private Days days() {
@@ -158,7 +212,7 @@ public final class RandomForum {
         }
         int start = random.nextInt(slots);
         int end = Math.min(slots, start + 1 + random.nextInt(1 + slots / 2));
-        return IntStream.range(start, end).boxed().collect(Collectors.toSet());
+        return slots(start, end);
     }
 
     private List<AcceptedMeeting> acceptedMeetings() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.scheduling.Timetable.NONE;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.scheduling.check.ScheduleCheck;
 
@@ -104,6 +105,33 @@ class ScheduleTest {
                 .isEqualTo(
                         "B1 and S1 are both free in slot 0, but no interpreter has a pair with one"
                                 + " language of each side.");
+    }
+
+    @Test
+    void aMeetingThatCouldOnlyComeTooLateIsToldWhatItMustComeBefore() {
+        SchedulingProblem problem =
+                Forum.withSlots(3)
+                        .company("B1", "ko", 0)
+                        .company("B2", "ko")
+                        .company("S1", "ko")
+                        .meeting("B1", "S1")
+                        .meeting("B2", "S1")
+                        .problem();
+        SchedulingProblem ordered =
+                problem.inOrder(
+                        List.of(
+                                new Precedence(
+                                        problem.meetings().get(0), problem.meetings().get(1))));
+        Timetable timetable = Timetable.of(new IndexedProblem(ordered), new int[] {NONE, 1});
+
+        Schedule schedule = Schedule.of(timetable, Certificate.of(timetable, timetable::reached));
+
+        assertThat(ScheduleCheck.faults(ordered, schedule)).isEmpty();
+        assertThat(schedule.unscheduled().getFirst().reasonCode()).isEqualTo(ReasonCode.PRECEDENCE);
+        assertThat(schedule.unscheduled().getFirst().reason())
+                .isEqualTo(
+                        "B1 and S1 are both free in slot 2, but their meeting must come before B2"
+                                + " with S1 in slot 1.");
     }
 
     @Test

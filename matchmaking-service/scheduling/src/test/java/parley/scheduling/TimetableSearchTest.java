@@ -35,6 +35,28 @@ class TimetableSearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {7, 8, 9})
+    void theSearchKeepsTheOrderOfPrecedences(long seed) {
+        IndexedProblem problem = new IndexedProblem(crowded(seed).precedences(20).problem());
+
+        Timetable found = TimetableSearch.improve(new Timetable(problem), 100_000, seed);
+
+        assertThat(found.placed()).isPositive();
+        assertThat(clashFree(found)).usingRecursiveComparison().isEqualTo(found);
+        for (Precedence one : problem.problem().precedences()) {
+            int earlier = slotOf(one.earlier(), found);
+            int later = slotOf(one.later(), found);
+            assertThat(earlier < later || earlier == Timetable.NONE || later == Timetable.NONE)
+                    .as("%s in slots %d and %d", one, earlier, later)
+                    .isTrue();
+        }
+    }
+
+    private static int slotOf(AcceptedMeeting meeting, Timetable timetable) {
+        return timetable.slotOf(timetable.problem().problem().meetings().indexOf(meeting));
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {4, 5, 6})
     void anEmptyTimetableIsFilledBySearchAlone(long seed) {
         IndexedProblem problem = new IndexedProblem(crowded(seed).problem());

@@ -45,6 +45,7 @@ public final class CountBusiness {
      *
      * @param scheduled had a place, whatever became of it
      * @param cancelled of those scheduled
+     * @param missed of those scheduled: a side did not come
      * @param expected per currency; see {@link HeldBusiness#worth(Meeting)}
      * @param mous signed by both sides and not withdrawn
      */
@@ -53,6 +54,7 @@ public final class CountBusiness {
             long scheduled,
             long cancelled,
             long held,
+            long missed,
             SortedMap<String, BigDecimal> expected,
             long mous) {}
 
@@ -167,6 +169,7 @@ public final class CountBusiness {
                         .filter(one -> one.state() instanceof MeetingState.Cancelled)
                         .count(),
                 some.stream().filter(one -> one.state() instanceof MeetingState.Ended).count(),
+                some.stream().filter(one -> one.state() instanceof MeetingState.Missed).count(),
                 all.worth(some.stream()),
                 some.stream().filter(all::hasCompleteMou).count());
     }

@@ -42,6 +42,7 @@ public final class CountForum {
      * @param accepted by both sides, whatever became of it
      * @param scheduled in the published schedule, whatever became of it
      * @param cancelled of those scheduled
+     * @param missed of those scheduled: a side did not come
      * @param buyersByCountry ISO 3166-1 alpha-2
      * @param mous signed by both sides
      */
@@ -51,6 +52,7 @@ public final class CountForum {
             long scheduled,
             long cancelled,
             long held,
+            long missed,
             long companies,
             long sellers,
             long buyers,
@@ -73,6 +75,7 @@ public final class CountForum {
                 consultation.map(Consultation::timetable).map(CountForum::placed).orElse(0L),
                 of(consultation, one -> one.freed().size()),
                 counted.held(),
+                counted.missed(),
                 known.size(),
                 known.size() - (long) buyers.size(),
                 buyers.size(),

@@ -65,6 +65,12 @@ public final class FindMeeting {
         return Refusal.notFound("meeting-not-found", "There is no meeting " + id + ".");
     }
 
+    static Refusal notConcerned() {
+        return Refusal.forbidden(
+                "not-in-this-meeting",
+                "Only its sides, its interpreter and the organisers may do this.");
+    }
+
     static boolean concerns(Meeting meeting, Viewer viewer) {
         return viewer.companies().stream().anyMatch(meeting::involves)
                 || isInterpretedBy(meeting, viewer.subject());
@@ -91,6 +97,7 @@ public final class FindMeeting {
     static Optional<Booking> booking(MeetingState state) {
         return switch (state) {
             case MeetingState.Scheduled(Booking booking) -> Optional.of(booking);
+            case MeetingState.Missed(Booking booking, _, _) -> Optional.of(booking);
             case MeetingState.Started(Booking booking, _) -> Optional.of(booking);
             case MeetingState.Ended(Booking booking, _, _, _) -> Optional.of(booking);
             case MeetingState.Cancelled cancelled -> Optional.ofNullable(cancelled.invitation());

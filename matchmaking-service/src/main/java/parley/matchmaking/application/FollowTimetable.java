@@ -85,7 +85,7 @@ public final class FollowTimetable {
                         step.zone(),
                         placement.room(),
                         placement.interpreter(),
-                        rooms.joinUrl(forum, placement.meeting()));
+                        rooms.joinUrl(forum, placement.meeting(), placement.room()));
         requireKnown(
                 placement.meeting(),
                 meetings.change(

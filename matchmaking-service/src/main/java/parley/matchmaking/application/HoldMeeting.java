@@ -68,10 +68,7 @@ public final class HoldMeeting {
     private Outcome<Meeting> concerned(Meeting held, Optional<Viewer> viewer) {
         return viewer.isEmpty() || FindMeeting.concerns(held, viewer.get())
                 ? Outcome.of(held)
-                : Outcome.refused(
-                        Refusal.forbidden(
-                                "not-in-this-meeting",
-                                "Only its sides, its interpreter and the organisers may do this."));
+                : Outcome.refused(FindMeeting.notConcerned());
     }
 
     private Outcome<CompanyId> side(Meeting held, Caller caller) {

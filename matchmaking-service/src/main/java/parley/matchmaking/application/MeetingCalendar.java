@@ -1,16 +1,6 @@
 package parley.matchmaking.application;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import parley.matchmaking.domain.forum.Company;
-import parley.matchmaking.domain.forum.CompanyId;
-import parley.matchmaking.domain.forum.ForumId;
-import parley.platform.refusal.Outcome;
-import parley.platform.security.Caller;
 
 /**
  * Meetings that people were told of, by time; those taken back stay in it as cancelled, so that
@@ -22,59 +12,5 @@ public record MeetingCalendar(String name, List<CalendarEntry> entries) {
 
     public MeetingCalendar {
         entries = List.copyOf(entries);
-    }
-
-    /** Reads calendars from the meetings. */
-    public static final class Reader {
-
-        private final Authority authority;
-        private final Companies companies;
-        private final Meetings meetings;
-
-        public Reader(Authority authority, Companies companies, Meetings meetings) {
-            this.authority = authority;
-            this.companies = companies;
-            this.meetings = meetings;
-        }
-
-        /** Of the whole forum, for those who oversee it. */
-        public Outcome<MeetingCalendar> whole(ForumId forum, Caller caller) {
-            return authority
-                    .oversee(forum, caller)
-                    .map(_ -> read(forum, Optional.empty(), forum.value()));
-        }
-
-        MeetingCalendar of(ForumId forum, Viewer viewer, String name) {
-            return read(forum, Optional.of(viewer), name);
-        }
-
-        private MeetingCalendar read(ForumId forum, Optional<Viewer> viewer, String name) {
-            Map<CompanyId, Company> known =
-                    companies.of(forum).stream()
-                            .collect(Collectors.toMap(Company::id, Function.identity()));
-            return new MeetingCalendar(
-                    name,
-                    meetings
-                            .page(
-                                    forum,
-                                    Optional.empty(),
-                                    viewer,
-                                    Optional.empty(),
-                                    Integer.MAX_VALUE)
-                            .stream()
-                            .flatMap(
-                                    meeting ->
-                                            FindMeeting.told(meeting.state()).stream()
-                                                    .map(
-                                                            booking ->
-                                                                    CalendarEntry.of(
-                                                                            meeting, booking,
-                                                                            known)))
-                            .sorted(
-                                    Comparator.comparing(
-                                                    (CalendarEntry entry) -> entry.time().start())
-                                            .thenComparing(CalendarEntry::uid))
-                            .toList());
-        }
     }
 }

@@ -3,6 +3,7 @@ package parley.matchmaking.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import parley.matchmaking.domain.TimeSpan;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
@@ -36,6 +37,16 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
     /** Not answered yet and made at this time or before; of all forums. */
     List<Meeting> askedBy(Instant time);
 
+    /**
+     * Scheduled, and neither started nor missed nor cancelled; of all forums.
+     *
+     * @param begun those whose time began in it
+     */
+    List<Meeting> unstarted(TimeSpan begun);
+
+    /** Started, not ended, and to end after this time; of all forums. */
+    List<Meeting> goingOn(Instant time);
+
     /** Not answered yet. */
     List<Meeting> open(ForumId forum);
 
@@ -56,6 +67,7 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
      *
      * @param accepted by both sides, whatever became of them
      * @param held to the end
+     * @param missed a side did not come
      */
-    record Figures(long requested, long accepted, long held) {}
+    record Figures(long requested, long accepted, long held, long missed) {}
 }

@@ -65,6 +65,8 @@ public final class NotePresence {
                                     "The meeting has no place in the schedule."));
             case MeetingState.Scheduled(var booking) ->
                     note(meeting.get(), booking.place().interpreter(), participant, movement, at);
+            case MeetingState.Missed(var booking, _, _) ->
+                    note(meeting.get(), booking.place().interpreter(), participant, movement, at);
             case MeetingState.Started(var booking, _) ->
                     note(meeting.get(), booking.place().interpreter(), participant, movement, at);
             case MeetingState.Ended(var booking, _, _, _) ->

@@ -19,7 +19,7 @@ public final class ShareCalendar {
     private final FeedHolders holders;
     private final FeedSeals seals;
     private final FeedGenerations generations;
-    private final MeetingCalendar.Reader calendars;
+    private final ReadCalendar calendars;
     private final Clock clock;
 
     public ShareCalendar(
@@ -28,7 +28,7 @@ public final class ShareCalendar {
             Interpreters interpreters,
             FeedSeals seals,
             FeedGenerations generations,
-            MeetingCalendar.Reader calendars,
+            ReadCalendar calendars,
             Clock clock) {
         this.authority = authority;
         this.holders = new FeedHolders(companies, interpreters);

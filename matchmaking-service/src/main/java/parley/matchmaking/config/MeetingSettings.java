@@ -1,29 +1,42 @@
 package parley.matchmaking.config;
 
-import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where meetings take place.
+ * How meetings are held; where, the video adapter is told.
  *
- * @param videoBaseUri rooms are named below it, as Jitsi Meet does; ends with a slash
  * @param mostMovements joins and leaves that are noted of one meeting, at least 2
+ * @param roomOpensBefore so long before a meeting's start its video room can be entered
+ * @param roomClosesAfter so long after its end it can still be entered
+ * @param noShowAfter a side that has not come to the video room so long after the start is absent;
+ *     zero: nobody is missed but by report
+ * @param longestExtension that all extensions of a meeting add up to; zero: none is extended
  */
 @ConfigurationProperties("parley.meetings")
 record MeetingSettings(
-        @DefaultValue("https://meet.parley.example/") URI videoBaseUri,
-        @DefaultValue("200") int mostMovements) {
+        @DefaultValue("200") int mostMovements,
+        @DefaultValue("15m") Duration roomOpensBefore,
+        @DefaultValue("15m") Duration roomClosesAfter,
+        @DefaultValue("10m") Duration noShowAfter,
+        @DefaultValue("15m") Duration longestExtension) {
 
     MeetingSettings {
-        if (!videoBaseUri.isAbsolute() || !videoBaseUri.toString().endsWith("/")) {
-            throw new IllegalArgumentException(
-                    "parley.meetings.video-base-uri is absolute and ends with a slash, not "
-                            + videoBaseUri);
-        }
         if (mostMovements < 2) {
             throw new IllegalArgumentException(
                     "parley.meetings.most-movements is at least 2, not " + mostMovements);
+        }
+        notNegative("room-opens-before", roomOpensBefore);
+        notNegative("room-closes-after", roomClosesAfter);
+        notNegative("no-show-after", noShowAfter);
+        notNegative("longest-extension", longestExtension);
+    }
+
+    private static void notNegative(String key, Duration value) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException(
+                    "parley.meetings." + key + " is not negative, not " + value);
         }
     }
 }

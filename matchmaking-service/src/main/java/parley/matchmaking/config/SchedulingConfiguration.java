@@ -18,6 +18,7 @@ import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.FollowTimetable;
 import parley.matchmaking.application.ForumProgramme;
 import parley.matchmaking.application.Meetings;
+import parley.matchmaking.application.OfferFreePlaces;
 import parley.matchmaking.application.OrderScheduling;
 import parley.matchmaking.application.PublishDraft;
 import parley.matchmaking.application.ReadConsultation;
@@ -32,12 +33,6 @@ import parley.scheduling.Scheduler;
 /** From the order to schedule to the invitations. */
 @Configuration(proxyBeanMethods = false)
 class SchedulingConfiguration {
-
-    @Bean
-    VideoRooms videoRooms(MeetingSettings settings) {
-        return (forum, meeting) ->
-                settings.videoBaseUri().resolve("%s-%s".formatted(forum, meeting));
-    }
 
     @Bean
     FollowTimetable followTimetable(
@@ -123,6 +118,19 @@ class SchedulingConfiguration {
             FollowTimetable follow,
             ForumClock clock) {
         return new PublishDraft(authority, drafts, consultations, follow, clock);
+    }
+
+    @Bean
+    OfferFreePlaces offerFreePlaces(
+            Authority authority,
+            Companies companies,
+            Meetings meetings,
+            Consultations consultations,
+            RequestRulebooks rules,
+            ForumProgramme programme,
+            ForumClock clock) {
+        return new OfferFreePlaces(
+                authority, companies, meetings, consultations, rules, programme, clock);
     }
 
     @Bean

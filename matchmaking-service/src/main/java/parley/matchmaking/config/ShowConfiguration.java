@@ -14,9 +14,9 @@ import parley.matchmaking.application.ForumProgramme;
 import parley.matchmaking.application.HoldMeeting;
 import parley.matchmaking.application.Interpreters;
 import parley.matchmaking.application.KeepPaper;
-import parley.matchmaking.application.MeetingCalendar;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Mous;
+import parley.matchmaking.application.ReadCalendar;
 import parley.matchmaking.application.ReadConsultation;
 import parley.matchmaking.application.ReadMou;
 import parley.matchmaking.application.RecordOutcome;
@@ -71,9 +71,8 @@ class ShowConfiguration {
     }
 
     @Bean
-    MeetingCalendar.Reader calendarReader(
-            Authority authority, Companies companies, Meetings meetings) {
-        return new MeetingCalendar.Reader(authority, companies, meetings);
+    ReadCalendar readCalendar(Authority authority, Companies companies, Meetings meetings) {
+        return new ReadCalendar(authority, companies, meetings);
     }
 
     @Bean
@@ -83,7 +82,7 @@ class ShowConfiguration {
             Interpreters interpreters,
             FeedSeals seals,
             FeedGenerations generations,
-            MeetingCalendar.Reader calendars,
+            ReadCalendar calendars,
             Clock clock) {
         return new ShareCalendar(
                 authority, companies, interpreters, seals, generations, calendars, clock);

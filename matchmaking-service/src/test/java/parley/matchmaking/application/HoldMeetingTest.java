@@ -90,7 +90,7 @@ class HoldMeetingTest {
         assertThat(forum.count.count(FORUM, OPERATOR).orThrow())
                 .isEqualTo(
                         new CountForum.ForumFigures(
-                                2, 2, 2, 1, 1, 4, 2, 2, new TreeMap<>(Map.of("RU", 2L)), 1));
+                                2, 2, 2, 1, 1, 0, 4, 2, 2, new TreeMap<>(Map.of("RU", 2L)), 1));
     }
 
     private void hold(Meeting meeting) {

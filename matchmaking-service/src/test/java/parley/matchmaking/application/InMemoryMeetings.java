@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import parley.matchmaking.domain.TimeSpan;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.meeting.Booking;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent;
 import parley.matchmaking.domain.meeting.MeetingId;
@@ -60,6 +62,28 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
     }
 
     @Override
+    public List<Meeting> unstarted(TimeSpan begun) {
+        return all().filter(
+                        one ->
+                                one.state() instanceof MeetingState.Scheduled(Booking booking)
+                                        && isIn(begun, booking.place().time().start()))
+                .toList();
+    }
+
+    @Override
+    public List<Meeting> goingOn(Instant time) {
+        return all().filter(
+                        one ->
+                                one.state() instanceof MeetingState.Started(Booking booking, _)
+                                        && booking.place().time().end().isAfter(time))
+                .toList();
+    }
+
+    private static boolean isIn(TimeSpan span, Instant time) {
+        return span.hasBegunBy(time) && time.isBefore(span.end());
+    }
+
+    @Override
     public List<Meeting> open(ForumId forum) {
         return in(forum).filter(one -> statusOf(one) == MeetingStatus.REQUESTED).toList();
     }
@@ -87,7 +111,8 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
         return new Figures(
                 in(forum).count(),
                 in(forum).filter(InMemoryMeetings::wasAccepted).count(),
-                in(forum).filter(one -> statusOf(one) == MeetingStatus.ENDED).count());
+                in(forum).filter(one -> statusOf(one) == MeetingStatus.ENDED).count(),
+                in(forum).filter(one -> statusOf(one) == MeetingStatus.MISSED).count());
     }
 
     private Stream<Meeting> in(ForumId forum) {
@@ -104,6 +129,7 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
             case MeetingState.Cancelled cancelled -> cancelled.accepted();
             case MeetingState.Accepted _,
                     MeetingState.Scheduled _,
+                    MeetingState.Missed _,
                     MeetingState.Started _,
                     MeetingState.Ended _ ->
                     true;

@@ -1,5 +1,6 @@
 package parley.matchmaking.application;
 
+import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Presence;
 import parley.matchmaking.domain.meeting.PresenceEvent;
@@ -10,5 +11,10 @@ final class InMemoryPresences extends InMemoryAggregates<MeetingId, Presence, Pr
 
     InMemoryPresences() {
         super(Presence::meeting);
+    }
+
+    @Override
+    public boolean hears(ForumId forum) {
+        return all().anyMatch(one -> one.forum().equals(forum));
     }
 }

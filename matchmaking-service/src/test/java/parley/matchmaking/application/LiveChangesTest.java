@@ -147,6 +147,30 @@ class LiveChangesTest {
     }
 
     @Test
+    void aFreedSlotIsOfferedToThoseWhoHaveNoneAndToNobodyElse() {
+        Meeting late = forum.accepted(seller(2), buyer(1));
+        forum.cancel
+                .cancel(FORUM, first.id(), buyer(1).id(), "ill", representing(buyer(1)))
+                .orThrow();
+        forum.now = grid(4).span(0).start().minusSeconds(1);
+
+        assertThat(forum.offer.offers(FORUM, representing(seller(2))).orThrow())
+                .singleElement()
+                .satisfies(
+                        offer -> {
+                            assertThat(offer.meeting().id()).isEqualTo(late.id());
+                            assertThat(offer.slots())
+                                    .extracting(OfferFreePlaces.FreeSlot::slot)
+                                    .containsExactly(0, 2, 3);
+                        });
+        forum.now = grid(4).span(0).start();
+        assertThat(forum.offer.offers(FORUM, OPERATOR).orThrow().getFirst().slots())
+                .extracting(OfferFreePlaces.FreeSlot::slot)
+                .containsExactly(2, 3);
+        assertThat(forum.offer.offers(FORUM, representing(buyer(2, "ru"))).orThrow()).isEmpty();
+    }
+
+    @Test
     void publishingTwiceTellsNobodyTwice() {
         forum.accepted(seller(2), buyer(1));
         replan(0);

@@ -115,8 +115,7 @@ class ShareCalendarTest {
                 forum.participants.interpreters(),
                 new Seals(ready),
                 generations,
-                new MeetingCalendar.Reader(
-                        forum.authority, forum.participants.companies(), forum.meetings),
+                new ReadCalendar(forum.authority, forum.participants.companies(), forum.meetings),
                 Clock.fixed(THE_DAY_BEFORE.plus(later), ZoneOffset.UTC));
     }
 

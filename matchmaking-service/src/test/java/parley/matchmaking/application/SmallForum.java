@@ -10,9 +10,10 @@ import static parley.matchmaking.Cast.request;
 import static parley.matchmaking.Cast.seller;
 import static parley.matchmaking.Cast.setUp;
 
-import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -41,6 +42,11 @@ import parley.scheduling.Watch;
 final class SmallForum {
 
     static final SchedulingId SCHEDULING = new SchedulingId(new UUID(7, 7));
+
+    /** In which forum time is not kept. */
+    static final Instant SYSTEM_TIME = Instant.parse("2026-02-03T04:05:06Z");
+
+    static final Duration GRACE = Duration.ofMinutes(10);
 
     final InMemoryParticipants participants = new InMemoryParticipants();
     final InMemoryMeetings meetings = new InMemoryMeetings();
@@ -75,11 +81,29 @@ final class SmallForum {
     final HoldMeeting hold = new HoldMeeting(authority, find, meetings, () -> now);
     final NotePresence notePresence = new NotePresence(meetings, presences, 6);
     final SeePresence seePresence = new SeePresence(find, presences);
-    final FollowTimetable follow =
-            new FollowTimetable(
-                    consultations,
+    final InMemoryRooms rooms = new InMemoryRooms();
+    final FollowTimetable follow = new FollowTimetable(consultations, meetings, rooms);
+    final EnterRoom enter =
+            new EnterRoom(
+                    authority,
+                    participants.companies(),
+                    find,
+                    rooms,
+                    new EnterRoom.Doors(Duration.ofMinutes(15), Duration.ofMinutes(20)),
+                    () -> now,
+                    Clock.fixed(SYSTEM_TIME, ZoneOffset.UTC));
+    final ExtendMeeting extend =
+            new ExtendMeeting(
+                    authority,
+                    find,
                     meetings,
-                    (forum, meeting) -> URI.create("https://meet.example/" + meeting));
+                    participants.companies(),
+                    consultations,
+                    Duration.ofMinutes(15),
+                    () -> now);
+    final FindNoShows noShows = noShows();
+    final ReportNoShow reportNoShow =
+            new ReportNoShow(authority, find, meetings, presences, GRACE, () -> now);
     final SchedulingRuns runs = process("one", solverThread::add);
     final InMemoryForumProgramme programme = new InMemoryForumProgramme();
     final OrderScheduling order =
@@ -97,6 +121,15 @@ final class SmallForum {
     final ReadDrafts readDrafts = new ReadDrafts(authority, drafts, consultations);
     final PublishDraft publishDraft =
             new PublishDraft(authority, drafts, consultations, follow, () -> now);
+    final OfferFreePlaces offer =
+            new OfferFreePlaces(
+                    authority,
+                    participants.companies(),
+                    meetings,
+                    consultations,
+                    rules,
+                    programme,
+                    () -> now);
     final CancelMeeting cancel =
             new CancelMeeting(authority, find, meetings, consultations, follow, () -> now);
     final SetMustMeets mustMeets =
@@ -139,6 +172,11 @@ final class SmallForum {
                 name,
                 Duration.ofSeconds(6),
                 () -> nanos);
+    }
+
+    /** Another process has another one. */
+    FindNoShows noShows() {
+        return new FindNoShows(meetings, presences, GRACE, () -> now);
     }
 
     /** Whatever {@link #scheduler} is then. */

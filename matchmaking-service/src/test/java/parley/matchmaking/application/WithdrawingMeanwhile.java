@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import parley.matchmaking.domain.Decision;
+import parley.matchmaking.domain.TimeSpan;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
@@ -59,6 +60,16 @@ record WithdrawingMeanwhile(SmallForum forum, Company company) implements Meetin
     @Override
     public List<Meeting> askedBy(Instant time) {
         return forum.meetings.askedBy(time);
+    }
+
+    @Override
+    public List<Meeting> unstarted(TimeSpan begun) {
+        return forum.meetings.unstarted(begun);
+    }
+
+    @Override
+    public List<Meeting> goingOn(Instant time) {
+        return forum.meetings.goingOn(time);
     }
 
     @Override

@@ -3,7 +3,6 @@ package parley.matchmaking.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,13 @@ class MeetingSettingsTest {
     @Test
     void theDefaultsAreThese() {
         assertThat(bound("parley.meetings", MeetingSettings.class, Map.of()))
-                .isEqualTo(new MeetingSettings(URI.create("https://meet.parley.example/"), 200));
+                .isEqualTo(
+                        new MeetingSettings(
+                                200,
+                                Duration.ofMinutes(15),
+                                Duration.ofMinutes(15),
+                                Duration.ofMinutes(10),
+                                Duration.ofMinutes(15)));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, Map.of()))
                 .isEqualTo(
                         new SchedulingSettings(
@@ -26,15 +31,24 @@ class MeetingSettingsTest {
     void eachKeyIsRead() {
         Map<String, String> settings =
                 Map.of(
-                        "parley.meetings.video-base-uri", "https://jitsi.example/forum/",
                         "parley.meetings.most-movements", "9",
+                        "parley.meetings.room-opens-before", "5m",
+                        "parley.meetings.room-closes-after", "1h",
+                        "parley.meetings.no-show-after", "0",
+                        "parley.meetings.longest-extension", "25m",
                         "parley.scheduling.lease", "20s",
                         "parley.scheduling.sweep", "5s",
                         "parley.scheduling.most-placements-to-prove", "77",
                         "parley.scheduling.most-drafts", "4");
 
         assertThat(bound("parley.meetings", MeetingSettings.class, settings))
-                .isEqualTo(new MeetingSettings(URI.create("https://jitsi.example/forum/"), 9));
+                .isEqualTo(
+                        new MeetingSettings(
+                                9,
+                                Duration.ofMinutes(5),
+                                Duration.ofHours(1),
+                                Duration.ZERO,
+                                Duration.ofMinutes(25)));
         assertThat(bound("parley.scheduling", SchedulingSettings.class, settings))
                 .isEqualTo(
                         new SchedulingSettings(
@@ -56,15 +70,14 @@ class MeetingSettingsTest {
     }
 
     @Test
-    void roomsAreNamedBelowTheBase() {
-        assertThatThrownBy(() -> new MeetingSettings(URI.create("https://jitsi.example/forum"), 2))
-                .hasMessageContaining("ends with a slash");
+    void oneJoinAndOneLeaveAreNotedAtLeast() {
+        assertThatThrownBy(() -> settings(1, Duration.ZERO)).hasMessageContaining("at least 2");
     }
 
     @Test
-    void oneJoinAndOneLeaveAreNotedAtLeast() {
-        assertThatThrownBy(() -> new MeetingSettings(URI.create("https://jitsi.example/"), 1))
-                .hasMessageContaining("at least 2");
+    void nobodyIsMissedBeforeTheStart() {
+        assertThatThrownBy(() -> settings(2, Duration.ofMinutes(-1)))
+                .hasMessageContaining("no-show-after is not negative");
     }
 
     @Test
@@ -74,6 +87,11 @@ class MeetingSettingsTest {
                                 new SchedulingSettings(
                                         Duration.ofSeconds(6), Duration.ofSeconds(4), 1, 1))
                 .hasMessageContaining("at most half");
+    }
+
+    private static MeetingSettings settings(int mostMovements, Duration noShowAfter) {
+        return new MeetingSettings(
+                mostMovements, Duration.ZERO, Duration.ZERO, noShowAfter, Duration.ZERO);
     }
 
     private static <T> T bound(String prefix, Class<T> type, Map<String, String> settings) {

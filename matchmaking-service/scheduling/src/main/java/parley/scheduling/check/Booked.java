@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Assignment;
+import parley.scheduling.Precedence;
 
 /** Who is taken when. */
 final class Booked {
@@ -15,10 +17,12 @@ final class Booked {
     private final Facts facts;
     private final Map<Integer, List<AcceptedMeeting>> bySlot = new HashMap<>();
     private final Map<String, Set<Integer>> byCompany = new HashMap<>();
+    private final Map<String, Integer> byMeeting = new HashMap<>();
 
     Booked(Facts facts, List<Assignment> assignments) {
         this.facts = facts;
         for (Assignment one : assignments) {
+            byMeeting.put(one.meeting().toString(), one.slot());
             bySlot.computeIfAbsent(one.slot(), none -> new ArrayList<>()).add(one.meeting());
             for (String side : Facts.sides(one.meeting())) {
                 byCompany.computeIfAbsent(side, none -> new HashSet<>()).add(one.slot());
@@ -28,6 +32,27 @@ final class Booked {
 
     int meetingsOf(String company) {
         return byCompany.getOrDefault(company, Set.of()).size();
+    }
+
+    /** Whether a meeting in this slot would be in order with those that are booked. */
+    boolean isInOrder(AcceptedMeeting meeting, int slot, List<Precedence> precedences) {
+        for (Precedence one : precedences) {
+            Integer earlier = slotOf(one.earlier(), meeting, slot);
+            Integer later = slotOf(one.later(), meeting, slot);
+            boolean concerned =
+                    one.earlier().toString().equals(meeting.toString())
+                            || one.later().toString().equals(meeting.toString());
+            if (concerned && earlier != null && later != null && earlier >= later) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Integer slotOf(AcceptedMeeting wanted, AcceptedMeeting meeting, int slot) {
+        return wanted.toString().equals(meeting.toString())
+                ? Integer.valueOf(slot)
+                : byMeeting.get(wanted.toString());
     }
 
     boolean isFree(String company, int slot) {

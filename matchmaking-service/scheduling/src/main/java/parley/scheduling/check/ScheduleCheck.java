@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Assignment;
 import parley.scheduling.Certificate;
+import parley.scheduling.Policy.Objective;
 import parley.scheduling.ReasonCode;
 import parley.scheduling.Room;
 import parley.scheduling.Schedule;
@@ -19,6 +20,10 @@ import parley.scheduling.Unscheduled;
 
 /** Finds what is wrong with a schedule: bookings, figures, bounds, reasons. */
 public final class ScheduleCheck {
+
+    /** Of these more is better, of the others less. */
+    private static final Set<Objective> MANY =
+            Set.of(Objective.MUST_MEETS, Objective.MEETINGS, Objective.VALUE);
 
     private final SchedulingProblem problem;
     private final Schedule schedule;
@@ -42,58 +47,6 @@ public final class ScheduleCheck {
         return check.faults;
     }
 
-    /** Counts runs of dots between two meetings in a company's day written as {@code .x..xx.}. */
-    public static int breaksOf(SchedulingProblem problem, List<Assignment> assignments) {
-        Map<String, StringBuilder> calendars = new HashMap<>();
-        for (Assignment one : assignments) {
-            for (String side : Facts.sides(one.meeting())) {
-                calendars
-                        .computeIfAbsent(
-                                side, none -> new StringBuilder(".".repeat(problem.slots())))
-                        .setCharAt(one.slot(), 'x');
-            }
-        }
-        int breaks = 0;
-        for (StringBuilder calendar : calendars.values()) {
-            int from = 0;
-            for (int length : problem.days().lengths()) {
-                String day = calendar.substring(from, from + length);
-                String between = day.replaceAll("^\\.+|\\.+$", "");
-                breaks +=
-                        (int)
-                                Stream.of(between.split("x", -1))
-                                        .filter(run -> !run.isEmpty())
-                                        .count();
-                from += length;
-            }
-        }
-        return breaks;
-    }
-
-    /**
-     * Of each company's least, as far as it is in so many wanted meetings, what it does not have.
-     */
-    public static int shortfallOf(SchedulingProblem problem, List<Assignment> assignments) {
-        Map<String, Integer> lacks = new HashMap<>();
-        problem.companies()
-                .forEach(
-                        company -> {
-                            long wanted =
-                                    problem.meetings().stream()
-                                            .filter(
-                                                    one ->
-                                                            Facts.sides(one)
-                                                                    .contains(company.reference()))
-                                            .limit(company.least())
-                                            .count();
-                            lacks.put(company.reference(), (int) wanted);
-                        });
-        for (Assignment one : assignments) {
-            Facts.sides(one.meeting()).forEach(side -> lacks.merge(side, -1, Integer::sum));
-        }
-        return lacks.values().stream().mapToInt(lack -> Math.max(0, lack)).sum();
-    }
-
     private void bookings() {
         Map<String, String> kindOfRoom = new HashMap<>();
         problem.rooms().forEach((Room room) -> kindOfRoom.put(room.code(), room.kind()));
@@ -104,6 +57,10 @@ public final class ScheduleCheck {
             AcceptedMeeting meeting = one.meeting();
             require(slot >= 0 && slot < problem.slots(), "slot exists", one);
             require(!meeting.forbidden().contains(slot), "slot is not forbidden", one);
+            require(
+                    booked.isInOrder(meeting, slot, problem.precedences()),
+                    "in the order of precedences",
+                    one);
             require(
                     meeting.roomKind().equals(kindOfRoom.get(one.room())),
                     "room exists and is of the kind",
@@ -137,30 +94,42 @@ public final class ScheduleCheck {
                         .sorted()
                         .toList();
         require(all.equals(problem.meetings()), "every meeting once", all.size());
-        int sum = schedule.assignments().stream().mapToInt(one -> one.meeting().priority()).sum();
-        require(sum == schedule.prioritySum(), "priority sum " + sum, schedule.prioritySum());
-        int shortfall = shortfallOf(problem, schedule.assignments());
-        require(shortfall == schedule.shortfall(), "lacks " + shortfall, schedule.shortfall());
-        int breaks = breaksOf(problem, schedule.assignments());
-        require(breaks == schedule.breaks(), "breaks " + breaks, schedule.breaks());
-        long mustMeets =
-                schedule.assignments().stream().filter(one -> one.meeting().mustMeet()).count();
+        Map<Objective, Integer> counted = Figures.of(problem, schedule.assignments());
+        counted.forEach(
+                (objective, number) ->
+                        require(number == told(objective), objective + " " + number, schedule));
         Certificate certificate = schedule.certificate();
-        require(mustMeets <= certificate.mustMeetsBound(), "bound of must-meets", certificate);
-        require(schedule.assignments().size() <= certificate.meetingsBound(), "bound", certificate);
-        require(sum <= certificate.prioritySumBound(), "bound of priorities", certificate);
-        require(shortfall >= certificate.shortfallBound(), "bound of shortfall", certificate);
-        require(breaks >= certificate.breaksBound(), "bound of breaks", certificate);
+        counted.forEach(
+                (objective, number) -> {
+                    int bound = certificate.bound(objective);
+                    boolean within = MANY.contains(objective) ? number <= bound : number >= bound;
+                    require(within, "bound of " + objective, certificate);
+                });
         boolean atAllBounds =
-                mustMeets == certificate.mustMeetsBound()
-                        && schedule.assignments().size() == certificate.meetingsBound()
-                        && sum == certificate.prioritySumBound()
-                        && shortfall == certificate.shortfallBound()
-                        && breaks == certificate.breaksBound();
+                counted.entrySet().stream()
+                        .filter(one -> one.getKey() != Objective.CONTINUITY)
+                        .allMatch(one -> one.getValue() == certificate.bound(one.getKey()));
         require(
                 atAllBounds == (certificate.status() == Certificate.Status.OPTIMAL),
                 "optimal at the bounds",
                 certificate);
+    }
+
+    private int told(Objective objective) {
+        return switch (objective) {
+            case MUST_MEETS ->
+                    (int)
+                            schedule.assignments().stream()
+                                    .filter(one -> one.meeting().mustMeet())
+                                    .count();
+            case MEETINGS -> schedule.assignments().size();
+            case VALUE -> schedule.prioritySum();
+            case SHORTFALL -> schedule.shortfall();
+            case BREAKS -> schedule.breaks();
+            case FAIRNESS -> schedule.mostBreaks();
+            case WISHES -> schedule.missedWishes();
+            case CONTINUITY -> schedule.changes();
+        };
     }
 
     private void reason(Unscheduled unscheduled) {
@@ -173,8 +142,12 @@ public final class ScheduleCheck {
                         .filter(slot -> booked.isFree(meeting.responder(), slot))
                         .boxed()
                         .toList();
+        List<Integer> inOrder =
+                common.stream()
+                        .filter(slot -> booked.isInOrder(meeting, slot, problem.precedences()))
+                        .toList();
         List<Integer> served =
-                common.stream().filter(slot -> booked.canBeServed(meeting, slot)).toList();
+                inOrder.stream().filter(slot -> booked.canBeServed(meeting, slot)).toList();
         List<Integer> roomy =
                 served.stream().filter(slot -> booked.hasRoom(meeting, slot)).toList();
         boolean mayNotMove = unscheduled.reasonCode() == ReasonCode.NO_MOVE_LEFT;
@@ -183,7 +156,8 @@ public final class ScheduleCheck {
                 switch (unscheduled.reasonCode()) {
                     case COMPANY_FULL -> full;
                     case NO_COMMON_FREE_SLOT -> common.isEmpty();
-                    case NO_INTERPRETER -> !common.isEmpty() && served.isEmpty();
+                    case PRECEDENCE -> !common.isEmpty() && inOrder.isEmpty();
+                    case NO_INTERPRETER -> !inOrder.isEmpty() && served.isEmpty();
                     case NO_ROOM -> !served.isEmpty() && roomy.isEmpty();
                     case NO_MOVE_LEFT -> !full && !roomy.isEmpty();
                 };

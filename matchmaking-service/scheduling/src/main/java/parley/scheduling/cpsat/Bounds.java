@@ -1,31 +1,30 @@
 package parley.scheduling.cpsat;
 
+import java.util.EnumMap;
+import java.util.Map;
 import parley.scheduling.Certificate;
 import parley.scheduling.IndexedProblem;
 import parley.scheduling.Policy.Objective;
 import parley.scheduling.Timetable;
 
 /** Those of a {@link Certificate}, while they are found one after the other. */
-record Bounds(int mustMeets, int meetings, int prioritySum, int shortfall, int breaks) {
+record Bounds(Map<Objective, Integer> bounds) {
+
+    Bounds {
+        bounds = new EnumMap<>(bounds);
+    }
 
     /** What can be said without any calculation. */
     static Bounds of(IndexedProblem problem) {
-        return new Bounds(
-                problem.placeableMustMeets(),
-                problem.placeable(),
-                problem.highestPrioritySum(problem.meetings()),
-                0,
-                0);
+        Map<Objective, Integer> bounds = new EnumMap<>(Objective.class);
+        for (Objective objective : Objective.values()) {
+            bounds.put(objective, problem.ceiling(objective));
+        }
+        return new Bounds(bounds);
     }
 
     int of(Objective objective) {
-        return switch (objective) {
-            case MUST_MEETS -> mustMeets;
-            case MEETINGS -> meetings;
-            case VALUE -> prioritySum;
-            case SHORTFALL -> shortfall;
-            case BREAKS -> breaks;
-        };
+        return bounds.getOrDefault(objective, 0);
     }
 
     /**
@@ -34,19 +33,25 @@ record Bounds(int mustMeets, int meetings, int prioritySum, int shortfall, int b
      * @param bound from above, or of what should be few, from below
      */
     Bounds with(Objective objective, long bound) {
-        int before = of(objective);
-        int lower = (int) Math.min(before, bound);
-        int higher = (int) Math.max(before, bound);
-        return switch (objective) {
-            case MUST_MEETS -> new Bounds(lower, meetings, prioritySum, shortfall, breaks);
-            case MEETINGS -> new Bounds(mustMeets, lower, prioritySum, shortfall, breaks);
-            case VALUE -> new Bounds(mustMeets, meetings, lower, shortfall, breaks);
-            case SHORTFALL -> new Bounds(mustMeets, meetings, prioritySum, higher, breaks);
-            case BREAKS -> new Bounds(mustMeets, meetings, prioritySum, shortfall, higher);
-        };
+        int more = Math.clamp(bound, 0, Integer.MAX_VALUE);
+        if (objective.compare(more, of(objective)) >= 0) {
+            return this;
+        }
+        Bounds with = new Bounds(bounds);
+        with.bounds.put(objective, more);
+        return with;
+    }
+
+    /** These, and what follows for the timetable from what it has reached. */
+    Bounds withFloors(Timetable timetable) {
+        Bounds with = this;
+        for (Objective objective : timetable.problem().problem().policy().ofPlaces()) {
+            with = with.with(objective, Floors.of(timetable, objective));
+        }
+        return with;
     }
 
     Certificate certificate(Timetable timetable) {
-        return Certificate.of(timetable, mustMeets, meetings, prioritySum, shortfall, breaks);
+        return Certificate.of(timetable, this::of);
     }
 }

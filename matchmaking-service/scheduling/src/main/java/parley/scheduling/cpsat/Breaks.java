@@ -2,6 +2,7 @@ package parley.scheduling.cpsat;
 
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
+import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
@@ -17,25 +18,42 @@ final class Breaks {
 
     private final CpModel model;
     private final Literal never;
-    private final List<Literal> ends = new ArrayList<>();
+    private final List<List<Literal>> endsByCompany = new ArrayList<>();
 
     private Breaks(CpModel model) {
         this.model = model;
         never = model.falseLiteral();
     }
 
-    /** Adds what counts the breaks to the model and returns their number. */
-    static LinearArgument addTo(Placements placements) {
+    /** Adds what counts the breaks to the model. */
+    static Breaks addTo(Placements placements) {
         Breaks breaks = new Breaks(placements.model());
         for (List<List<Literal>> meetingsBySlot : placements.byCompanyAndSlot()) {
+            List<Literal> ends = new ArrayList<>();
+            breaks.endsByCompany.add(ends);
             List<Literal> busy = meetingsBySlot.stream().map(breaks::busy).toList();
             int from = 0;
             for (int length : placements.problem().problem().days().lengths()) {
-                breaks.count(busy.subList(from, from + length));
+                breaks.count(busy.subList(from, from + length), ends);
                 from += length;
             }
         }
-        return LinearExpr.sum(breaks.ends.toArray(Literal[]::new));
+        return breaks;
+    }
+
+    LinearArgument number() {
+        return LinearExpr.sum(endsByCompany.stream().flatMap(List::stream).toArray(Literal[]::new));
+    }
+
+    /** Of the company with most; the solver may say more, so it is for minimising. */
+    LinearArgument most() {
+        int highest = endsByCompany.stream().mapToInt(List::size).max().orElse(0);
+        IntVar most = model.newIntVar(0, highest, "");
+        endsByCompany.stream()
+                .filter(ends -> !ends.isEmpty())
+                .map(ends -> LinearExpr.sum(ends.toArray(Literal[]::new)))
+                .forEach(number -> model.addLessOrEqual(number, most));
+        return most;
     }
 
     private Literal busy(List<Literal> meetings) {
@@ -49,7 +67,7 @@ final class Breaks {
         return busy;
     }
 
-    private void count(List<Literal> busy) {
+    private void count(List<Literal> busy, List<Literal> ends) {
         Literal hadMeeting = never;
         for (int slot = 0; slot < busy.size(); slot++) {
             Literal now = busy.get(slot);

@@ -54,14 +54,7 @@ public record Conflict(List<AcceptedMeeting> mustMeets) {
 
     private static boolean isContradictory(
             SchedulingProblem problem, List<AcceptedMeeting> meetings, double work) {
-        IndexedProblem indexed =
-                new IndexedProblem(
-                        new SchedulingProblem(
-                                problem.days(),
-                                problem.rooms(),
-                                problem.companies(),
-                                problem.interpreters(),
-                                meetings));
+        IndexedProblem indexed = new IndexedProblem(problem.only(meetings));
         if (indexed.placeable() < indexed.meetings()) {
             return true;
         }

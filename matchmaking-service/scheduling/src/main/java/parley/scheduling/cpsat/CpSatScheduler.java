@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.LinearArgument;
 import parley.scheduling.Completion;
 import parley.scheduling.IndexedProblem;
+import parley.scheduling.Policy;
 import parley.scheduling.Policy.Objective;
 import parley.scheduling.Schedule;
 import parley.scheduling.Scheduler;
@@ -50,11 +51,11 @@ public final class CpSatScheduler implements Scheduler {
             found = fewest(objective, found, watch);
         }
         Timetable best = found.timetable();
-        if (best.isBetterThan(searched) && best.breaks() > found.bounds().breaks()) {
+        if (best.isBetterThan(searched) && best.breaks() > found.bounds().of(Objective.BREAKS)) {
             best = searched(best, watch);
         }
         watch.reached(Step.PROVEN, best);
-        return Schedule.of(best, found.bounds().certificate(best));
+        return Schedule.of(best, found.bounds().withFloors(best).certificate(best));
     }
 
     /** A timetable, and what no timetable exceeds. */
@@ -83,21 +84,17 @@ public final class CpSatScheduler implements Scheduler {
     /** Gives nothing up of the objectives before this one. */
     private Found fewest(Objective objective, Found before, Watch watch) {
         Timetable start = before.timetable();
-        if (Worth.reached(start, objective) == 0) {
+        if (start.reached(objective) == Floors.of(start, objective)) {
             return before;
         }
         Placements placements = new Placements(start.problem());
         keep(start, before.bounds(), placements);
-        for (Objective higher : start.problem().problem().policy().ofPlaces()) {
-            if (higher == objective) {
-                break;
-            }
-            placements
-                    .model()
-                    .addLessOrEqual(sum(higher, placements), Worth.reached(start, higher));
-        }
-        LinearArgument sum = sum(objective, placements);
-        placements.model().addLessOrEqual(sum, Worth.reached(start, objective));
+        PlaceSums sums = new PlaceSums(placements);
+        Policy policy = start.problem().problem().policy();
+        policy.ofPlaces().stream()
+                .takeWhile(higher -> higher != objective)
+                .forEach(higher -> sums.limit(higher, start));
+        LinearArgument sum = sums.limit(objective, start);
         Optimum optimum =
                 Optimum.of(placements, sum, Sense.MINIMISE, start, effort.breaks(), watch);
         return new Found(
@@ -107,19 +104,10 @@ public final class CpSatScheduler implements Scheduler {
 
     private static void keep(Timetable start, Bounds bounds, Placements placements) {
         CpModel model = placements.model();
-        model.addLinearConstraint(placements.mustMeets(), start.mustMeets(), bounds.mustMeets());
-        model.addLinearConstraint(placements.meetings(), start.placed(), bounds.meetings());
-        model.addLinearConstraint(
-                placements.prioritySum(), start.prioritySum(), bounds.prioritySum());
-    }
-
-    private static LinearArgument sum(Objective objective, Placements placements) {
-        return switch (objective) {
-            case SHORTFALL -> placements.shortfall();
-            case BREAKS -> Breaks.addTo(placements);
-            case MUST_MEETS, MEETINGS, VALUE ->
-                    throw new IllegalArgumentException("Meetings add to " + objective);
-        };
+        for (Objective objective : start.problem().problem().policy().ofMeetings()) {
+            model.addLinearConstraint(
+                    placements.sum(objective), start.reached(objective), bounds.of(objective));
+        }
     }
 
     private Timetable searched(Timetable start, Watch watch) {

@@ -11,10 +11,14 @@ import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.scheduling.IndexedProblem;
 import parley.scheduling.InterpreterLimits;
+import parley.scheduling.Policy.Objective;
 import parley.scheduling.Timetable;
 
 /**
@@ -59,6 +63,33 @@ final class Placements {
             limitRooms(inSlot);
             limitInterpreters(slot, inSlot, flows);
         }
+        keepOrder();
+    }
+
+    /** In no slot is the later one already past while the earlier one is still to come. */
+    private void keepOrder() {
+        Map<Integer, List<Placement>> ofMeeting =
+                placements.stream().collect(Collectors.groupingBy(Placement::meeting));
+        for (int later = 0; later < problem.meetings(); later++) {
+            for (int earlier : problem.before(later)) {
+                for (int slot = 0; slot < problem.slots(); slot++) {
+                    model.addAtMostOne(
+                            stillOrAlready(
+                                    ofMeeting.getOrDefault(earlier, List.of()),
+                                    ofMeeting.getOrDefault(later, List.of()),
+                                    slot));
+                }
+            }
+        }
+    }
+
+    private static List<Literal> stillOrAlready(
+            List<Placement> earlier, List<Placement> later, int slot) {
+        return Stream.concat(
+                        earlier.stream().filter(one -> one.slot() >= slot),
+                        later.stream().filter(one -> one.slot() <= slot))
+                .map(one -> (Literal) one.chosen())
+                .toList();
     }
 
     private void limitCompanies() {
@@ -150,12 +181,9 @@ final class Placements {
         }
     }
 
-    LinearArgument meetings() {
-        return weighted(meeting -> 1);
-    }
-
-    LinearArgument mustMeets() {
-        return weighted(meeting -> problem.mustMeet(meeting) ? 1 : 0);
+    /** An objective to which each meeting adds. */
+    LinearArgument sum(Objective objective) {
+        return weighted(meeting -> problem.adds(meeting, objective));
     }
 
     /** By {@link Worth}. */
@@ -180,15 +208,21 @@ final class Placements {
         return sum.build();
     }
 
-    LinearArgument prioritySum() {
-        return weighted(problem::priority);
-    }
-
     private LinearArgument weighted(IntToLongFunction weight) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         placements.forEach(
                 placement ->
                         sum.addTerm(placement.chosen(), weight.applyAsLong(placement.meeting())));
+        return sum.build();
+    }
+
+    LinearArgument missedWishes() {
+        LinearExprBuilder sum = LinearExpr.newBuilder();
+        placements.forEach(
+                placement ->
+                        sum.addTerm(
+                                placement.chosen(),
+                                problem.missedWishes(placement.meeting(), placement.slot())));
         return sum.build();
     }
 

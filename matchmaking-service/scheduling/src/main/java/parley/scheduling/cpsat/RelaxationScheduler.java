@@ -84,10 +84,11 @@ public final class RelaxationScheduler implements Scheduler {
         for (Objective objective : problem.problem().policy().ofMeetings()) {
             IntToDoubleFunction adds = meeting -> problem.adds(meeting, objective);
             bounds = bounds.with(objective, relaxation.most(adds));
-            relaxation.atLeast(Worth.reached(timetable, objective), adds);
+            relaxation.atLeast(timetable.reached(objective), adds);
         }
-        return problem.problem().policy().ofPlaces().getFirst() == Objective.SHORTFALL
-                ? bounds.with(Objective.SHORTFALL, relaxation.leastShortfall())
-                : bounds;
+        if (problem.problem().policy().ofPlaces().getFirst() == Objective.SHORTFALL) {
+            bounds = bounds.with(Objective.SHORTFALL, relaxation.leastShortfall());
+        }
+        return bounds.withFloors(timetable);
     }
 }

@@ -46,23 +46,12 @@ final class Worth {
         long left = bound;
         for (Objective objective : order) {
             bounds = bounds.with(objective, left / weight(objective));
-            left -= weight(objective) * reached(timetable, objective);
+            left -= weight(objective) * timetable.reached(objective);
         }
         return bounds;
     }
 
     private long weight(Objective objective) {
         return weights.getOrDefault(objective, 0L);
-    }
-
-    /** How much of an objective the timetable has. */
-    static int reached(Timetable timetable, Objective objective) {
-        return switch (objective) {
-            case MUST_MEETS -> timetable.mustMeets();
-            case MEETINGS -> timetable.placed();
-            case VALUE -> timetable.prioritySum();
-            case SHORTFALL -> timetable.shortfall();
-            case BREAKS -> timetable.breaks();
-        };
     }
 }

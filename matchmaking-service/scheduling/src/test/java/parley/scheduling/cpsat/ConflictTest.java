@@ -94,19 +94,12 @@ class ConflictTest {
                                         .meetings(14)
                                         .slots(3)
                                         .rooms(3)
-                                        .rich());
+                                        .rich()
+                                        .precedences(seed < 12 ? 0 : 6));
     }
 
     private static boolean allFit(SchedulingProblem problem, List<AcceptedMeeting> meetings) {
-        Schedule schedule =
-                new CpSatScheduler(Effort.standard())
-                        .schedule(
-                                new SchedulingProblem(
-                                        problem.days(),
-                                        problem.rooms(),
-                                        problem.companies(),
-                                        problem.interpreters(),
-                                        meetings));
+        Schedule schedule = new CpSatScheduler(Effort.standard()).schedule(problem.only(meetings));
         return schedule.assignments().size() == meetings.size();
     }
 

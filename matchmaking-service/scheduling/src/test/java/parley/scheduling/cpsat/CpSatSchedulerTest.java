@@ -18,6 +18,7 @@ import parley.scheduling.BruteForce;
 import parley.scheduling.Certificate;
 import parley.scheduling.Certificate.Status;
 import parley.scheduling.CompanyAvailability;
+import parley.scheduling.Forum;
 import parley.scheduling.PohangForum;
 import parley.scheduling.Policy;
 import parley.scheduling.Policy.Objective;
@@ -42,7 +43,8 @@ class CpSatSchedulerTest {
         assertThat(schedule.assignments()).hasSize(107);
         assertThat(schedule.prioritySum()).isEqualTo(221);
         assertThat(schedule.breaks()).isEqualTo(3);
-        assertThat(schedule.certificate()).isEqualTo(new Certificate(Status.OPTIMAL, 107, 221, 3));
+        assertThat(schedule.mostBreaks()).isOne();
+        assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
     }
 
     @Test
@@ -78,7 +80,18 @@ class CpSatSchedulerTest {
     static Stream<RandomForum> tinyForums() {
         return Stream.concat(
                 LongStream.range(0, 40).mapToObj(CpSatSchedulerTest::tiny),
-                LongStream.range(100, 160).mapToObj(seed -> tiny(seed).rich()));
+                LongStream.range(100, 220)
+                        .mapToObj(
+                                seed -> {
+                                    RandomForum forum = tiny(seed);
+                                    if (seed < 160 || seed >= 210) {
+                                        forum.rich();
+                                    }
+                                    if (seed >= 160 && seed < 190) {
+                                        forum.precedences(3);
+                                    }
+                                    return seed < 190 ? forum : forum.wishes();
+                                }));
     }
 
     private static RandomForum tiny(long seed) {
@@ -96,15 +109,83 @@ class CpSatSchedulerTest {
         SchedulingProblem problem =
                 tiny(seed)
                         .rich()
+                        .wishes()
                         .problem()
                         .under(
-                                new Policy(
+                                Policy.startingWith(
                                         List.of(
                                                 Objective.VALUE,
                                                 Objective.MUST_MEETS,
                                                 Objective.MEETINGS,
+                                                Objective.WISHES,
+                                                Objective.FAIRNESS,
                                                 Objective.BREAKS,
                                                 Objective.SHORTFALL)));
+
+        Schedule schedule = new CpSatScheduler(ENOUGH_FOR_TINY).schedule(problem);
+
+        assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
+        assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
+        assertThat(BruteForce.isReachedBy(schedule, problem)).isTrue();
+    }
+
+    @Test
+    void aMeetingTakesASlotThatIsWishedForItOrItsCompany() {
+        AcceptedMeeting plain = new AcceptedMeeting("B1", "S1", 2);
+        AcceptedMeeting afternoon = new AcceptedMeeting("B2", "S2", 2).ratherIn(Set.of(2, 3));
+        SchedulingProblem problem =
+                new SchedulingProblem(
+                        4,
+                        List.of("V01", "V02"),
+                        List.of(
+                                new CompanyAvailability("S1", Set.of("ko"), Set.of())
+                                        .ratherIn(Set.of(3)),
+                                new CompanyAvailability("B1", Set.of("ko"), Set.of())
+                                        .ratherIn(Set.of(1)),
+                                new CompanyAvailability("S2", Set.of("ko"), Set.of(3)),
+                                new CompanyAvailability("B2", Set.of("ko"), Set.of())),
+                        List.of(),
+                        List.of(plain, afternoon));
+
+        Schedule schedule = new CpSatScheduler(Effort.standard()).schedule(problem);
+
+        assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
+        assertThat(schedule.assignments().get(0).slot()).isIn(1, 3);
+        assertThat(schedule.assignments().get(1).slot()).isEqualTo(2);
+        assertThat(schedule.missedWishes()).isOne();
+        assertThat(schedule.certificate().missedWishesBound()).isOne();
+        assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
+    }
+
+    /** R meets S1 in slot 2 or 3: S1 has two breaks, or S1 and R have one each. */
+    @Test
+    void twoBreaksAreSpreadOverTwoCompaniesIfTheyCanBe() {
+        SchedulingProblem problem =
+                Forum.withSlots(5)
+                        .company("S1", "ko")
+                        .company("P", "ko", 1, 2, 3, 4)
+                        .company("Q", "ko", 0, 1, 2, 3)
+                        .company("R", "ko")
+                        .company("W", "ko", 0, 2, 3, 4)
+                        .meeting("P", "S1")
+                        .meeting("Q", "S1")
+                        .meeting("R", "S1")
+                        .meeting("R", "W")
+                        .problem();
+
+        Schedule schedule = new CpSatScheduler(new Effort(5, 5, 0, 0)).schedule(problem);
+
+        assertThat(ScheduleCheck.faults(problem, schedule)).isEmpty();
+        assertThat(schedule.breaks()).isEqualTo(2);
+        assertThat(schedule.mostBreaks()).isOne();
+        assertThat(schedule.certificate().status()).isEqualTo(Status.OPTIMAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311})
+    void breaksAreSpreadAsEvenlyAsByTryingEverything(long seed) {
+        SchedulingProblem problem =
+                RandomForum.seeded(seed).companies(2, 4).meetings(5).slots(6).problem();
 
         Schedule schedule = new CpSatScheduler(ENOUGH_FOR_TINY).schedule(problem);
 
@@ -137,6 +218,8 @@ class CpSatSchedulerTest {
                 RandomForum.seeded(6).companies(60, 80).interpreters(18, 1).meetings(260).slots(12),
                 RandomForum.seeded(10).companies(20, 30).meetings(110).slots(9).rooms(9).rich(),
                 RandomForum.seeded(11).companies(30, 9).meetings(80).slots(7).rooms(6).rich(),
+                RandomForum.seeded(12).companies(20, 30).meetings(90).slots(9).precedences(60),
+                RandomForum.seeded(13).companies(20, 30).meetings(90).slots(9).wishes(),
                 RandomForum.seeded(7).slots(1),
                 RandomForum.seeded(8).slots(0),
                 RandomForum.seeded(9).rooms(0));

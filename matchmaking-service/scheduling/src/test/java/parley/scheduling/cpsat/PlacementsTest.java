@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.scheduling.IndexedProblem;
+import parley.scheduling.Policy.Objective;
 import parley.scheduling.RandomForum;
 import parley.scheduling.Timetable;
 import parley.scheduling.Watch;
@@ -42,7 +43,12 @@ class PlacementsTest {
     private static Timetable most(Placements placements) {
         Timetable empty = new Timetable(placements.problem());
         return Optimum.of(
-                        placements, placements.meetings(), Sense.MAXIMISE, empty, 20, Watch.none())
+                        placements,
+                        placements.sum(Objective.MEETINGS),
+                        Sense.MAXIMISE,
+                        empty,
+                        20,
+                        Watch.none())
                 .timetable();
     }
 }

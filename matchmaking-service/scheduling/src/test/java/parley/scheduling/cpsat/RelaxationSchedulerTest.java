@@ -44,7 +44,11 @@ class RelaxationSchedulerTest {
                                             .meetings(120)
                                             .slots(2 + (int) seed % 9)
                                             .rooms(1 + (int) seed % 14);
-                            return seed % 2 == 0 ? forum.rich() : forum;
+                            if (seed % 5 == 0) {
+                                forum.wishes();
+                            }
+                            return (seed % 2 == 0 ? forum.rich() : forum)
+                                    .precedences((int) seed % 3 * 30);
                         });
     }
 

@@ -33,8 +33,8 @@ final class ConsultationEvents implements OutgoingEvents<ConsultationEvent> {
                     timetable.version(),
                     timetable.placements().size(),
                     timetable.unplaced().size(),
-                    timetable.prioritySum(),
-                    timetable.breaks(),
+                    timetable.figures().prioritySum(),
+                    timetable.figures().breaks(),
                     new Solver(
                             timetable.certificate().status().name(),
                             timetable.certificate().meetingsBound()));

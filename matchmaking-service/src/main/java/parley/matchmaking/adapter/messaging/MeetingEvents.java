@@ -32,8 +32,12 @@ final class MeetingEvents implements OutgoingEvents<MeetingEvent> {
                     event("meeting-unscheduled", MeetingWire.Unscheduled.of(meeting, lost));
             case MeetingEvent.MeetingCancelled(Meeting meeting, MeetingState.Cancelled how) ->
                     event("meeting-cancelled", MeetingWire.Cancelled.of(meeting, how));
+            case MeetingEvent.MeetingMissed(Meeting meeting, MeetingState.Missed how) ->
+                    event("meeting-missed", MeetingWire.Missed.of(meeting, how));
             case MeetingEvent.MeetingStarted started ->
                     event("meeting-started", MeetingWire.Happened.of(started));
+            case MeetingEvent.MeetingExtended(Meeting meeting, Booking booking) ->
+                    event("meeting-extended", MeetingWire.Scheduled.of(meeting, booking));
             case MeetingEvent.MeetingEnded ended ->
                     event("meeting-ended", MeetingWire.Happened.of(ended));
             case MeetingEvent.OutcomeRecorded recorded ->

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Booking;
 import parley.matchmaking.domain.meeting.DeclineReason;
@@ -69,6 +70,7 @@ sealed interface MeetingWire {
         }
     }
 
+    /** Of a place, and of its end when it moves. */
     record Scheduled(
             UUID meetingId,
             UUID requester,
@@ -174,6 +176,31 @@ sealed interface MeetingWire {
                     invitation == null ? null : invitation.calendarSequence(),
                     how.reason(),
                     how.single());
+        }
+    }
+
+    record Missed(
+            UUID meetingId,
+            UUID requester,
+            UUID responder,
+            List<UUID> absent,
+            int slot,
+            Instant start,
+            @Nullable UUID interpreter,
+            Instant at)
+            implements MeetingWire {
+
+        static Missed of(Meeting meeting, MeetingState.Missed how) {
+            Place place = how.booking().place();
+            return new Missed(
+                    meeting.id().value(),
+                    meeting.requester().company().value(),
+                    meeting.responder().company().value(),
+                    how.absent().stream().map(CompanyId::value).toList(),
+                    place.slot(),
+                    place.time().start(),
+                    participant(place.interpreter()),
+                    how.at());
         }
     }
 

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *   message?,
  *   status: "REQUESTED" … "CANCELLED", accepted: bool,
  *   booking?: {…}, startedAt?, endedAt?, outcomes?: [{…}], cancelledBy?: uuid, reason?,
- *   single?: bool, asking?: {…}, outbox }
+ *   single?: bool, asking?: {…}, missed?: { at, absent: [uuid] }, outbox }
  * }</pre>
  *
  * @param accepted by both sides, whatever became of it
  * @param booking present from SCHEDULED on, in CANCELLED if people had been invited, and in
  *     ACCEPTED if a later schedule took the place
+ * @param missed present in MISSED
  */
 record MeetingDocument(
         String request,
@@ -35,4 +36,5 @@ record MeetingDocument(
         @Nullable String cancelledBy,
         @Nullable String reason,
         @Nullable Boolean single,
-        @Nullable RequestDocument asking) {}
+        @Nullable RequestDocument asking,
+        @Nullable MissedDocument missed) {}

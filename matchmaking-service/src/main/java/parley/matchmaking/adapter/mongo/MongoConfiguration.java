@@ -2,7 +2,9 @@ package parley.matchmaking.adapter.mongo;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import parley.matchmaking.application.Companies;
 import parley.matchmaking.application.CompanyPlaces;
 import parley.matchmaking.application.Consultations;
@@ -29,13 +31,24 @@ import parley.platform.event.OutgoingEvents;
 class MongoConfiguration {
 
     @Bean
-    Meetings meetings(AggregateCollections collections, OutgoingEvents<MeetingEvent> events) {
+    Meetings meetings(
+            MongoOperations mongo,
+            AggregateCollections collections,
+            OutgoingEvents<MeetingEvent> events) {
+        index(mongo, "meetings", "forum", "status");
+        index(mongo, "meetings", "status", "asking.at");
+        index(mongo, "meetings", "requester.company");
+        index(mongo, "meetings", "responder.company");
         return new MongoMeetings(collections.of("meetings", MeetingDocument.class, events));
     }
 
     @Bean
     Consultations consultations(
-            AggregateCollections collections, OutgoingEvents<ConsultationEvent> events) {
+            MongoOperations mongo,
+            AggregateCollections collections,
+            OutgoingEvents<ConsultationEvent> events) {
+        index(mongo, "consultations", "scheduling.status");
+        index(mongo, "consultations", "ahead");
         return new MongoConsultations(
                 collections.of("consultations", ConsultationDocument.class, events));
     }
@@ -58,7 +71,11 @@ class MongoConfiguration {
     }
 
     @Bean
-    Mous mous(AggregateCollections collections, OutgoingEvents<MouEvent> events) {
+    Mous mous(
+            MongoOperations mongo,
+            AggregateCollections collections,
+            OutgoingEvents<MouEvent> events) {
+        index(mongo, "mous", "forum", "complete");
         return new MongoMous(collections.of("mous", MouDocument.class, events));
     }
 
@@ -69,6 +86,7 @@ class MongoConfiguration {
 
     @Bean
     Drafts drafts(MongoOperations mongo) {
+        index(mongo, MongoDrafts.COLLECTION, "forum");
         return new MongoDrafts(mongo);
     }
 
@@ -89,11 +107,14 @@ class MongoConfiguration {
 
     @Bean
     Companies companies(MongoOperations mongo) {
+        index(mongo, "companies", "forum", "representatives");
         return new MongoCompanies(new KnownDocuments<>(mongo, "companies", CompanyDocument.class));
     }
 
     @Bean
     ForumProgramme forumProgramme(MongoOperations mongo) {
+        index(mongo, "programme", "forum");
+        index(mongo, "sessionSeats", "forum");
         return new MongoForumProgramme(
                 new KnownDocuments<>(mongo, "programme", ProgrammeSessionDocument.class),
                 new KnownDocuments<>(mongo, "sessionSeats", SessionSeatDocument.class));
@@ -101,7 +122,17 @@ class MongoConfiguration {
 
     @Bean
     Interpreters interpreters(MongoOperations mongo) {
+        index(mongo, "interpreters", "forum");
         return new MongoInterpreters(
                 new KnownDocuments<>(mongo, "interpreters", InterpreterDocument.class));
+    }
+
+    /** Ascending; queries by the first fields alone use it as well. */
+    private static void index(MongoOperations mongo, String collection, String... fields) {
+        Index index = new Index();
+        for (String field : fields) {
+            index.on(field, Sort.Direction.ASC);
+        }
+        mongo.indexOps(collection).createIndex(index);
     }
 }

@@ -16,7 +16,7 @@ import parley.matchmaking.domain.forum.ForumId;
 /** See {@link DraftDocument}. Each is written whole, and never changes but by being made again. */
 final class MongoDrafts implements Drafts {
 
-    private static final String COLLECTION = "drafts";
+    static final String COLLECTION = "drafts";
 
     private final MongoOperations mongo;
 

@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Viewer;
+import parley.matchmaking.domain.TimeSpan;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
@@ -69,6 +70,27 @@ final class MongoMeetings
     }
 
     @Override
+    public List<Meeting> unstarted(TimeSpan begun) {
+        return read(
+                query(
+                        where("status")
+                                .is(MeetingStatus.SCHEDULED.name())
+                                .and("booking.start")
+                                .gte(begun.start())
+                                .lt(begun.end())));
+    }
+
+    @Override
+    public List<Meeting> goingOn(Instant time) {
+        return read(
+                query(
+                        where("status")
+                                .is(MeetingStatus.STARTED.name())
+                                .and("booking.end")
+                                .gt(time)));
+    }
+
+    @Override
     public List<Meeting> open(ForumId forum) {
         return read(query(with(forum, MeetingStatus.REQUESTED)));
     }
@@ -106,7 +128,8 @@ final class MongoMeetings
         return new Figures(
                 collection.count(query(all)),
                 collection.count(query(where("forum").is(forum.value()).and("accepted").is(true))),
-                collection.count(query(with(forum, MeetingStatus.ENDED))));
+                collection.count(query(with(forum, MeetingStatus.ENDED))),
+                collection.count(query(with(forum, MeetingStatus.MISSED))));
     }
 
     @Override
@@ -138,7 +161,8 @@ final class MongoMeetings
                 fields.cancelledBy(),
                 fields.reason(),
                 fields.single(),
-                fields.asking());
+                fields.asking(),
+                fields.missed());
     }
 
     @Override

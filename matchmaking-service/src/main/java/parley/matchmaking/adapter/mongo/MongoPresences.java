@@ -1,6 +1,8 @@
 package parley.matchmaking.adapter.mongo;
 
 import static java.util.Objects.requireNonNull;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,11 @@ final class MongoPresences
 
     MongoPresences(AggregateCollection<PresenceDocument, PresenceEvent> collection) {
         super(collection);
+    }
+
+    @Override
+    public boolean hears(ForumId forum) {
+        return collection.count(query(where("forum").is(forum.value())).limit(1)) > 0;
     }
 
     @Override

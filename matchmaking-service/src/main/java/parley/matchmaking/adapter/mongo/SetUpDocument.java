@@ -25,7 +25,7 @@ import parley.scheduling.LanguagePair;
  *   days: [{ date: "2020-10-30", slots: ["10:00", …] }], videoRooms: 12, tables: 0,
  *   interpreters: [{ who: {…}, pairs: ["ko-ru"], unavailable: [0, 1] }],
  *   unavailability: [{ company: {…}, slots: [0, 1] }], onSite: [{…}],
- *   legalHours: [{ timeZone: "Asia/Seoul", from: "08:00", to: "22:00" }] }
+ *   legalHours: [{ timeZone: "Asia/Seoul", from: "08:00", to: "22:00" }], preferences: {…} }
  * }</pre>
  */
 record SetUpDocument(
@@ -38,7 +38,8 @@ record SetUpDocument(
         List<EngagedDocument> interpreters,
         List<UnavailabilityDocument> unavailability,
         List<PartyDocument> onSite,
-        List<HoursDocument> legalHours) {
+        List<HoursDocument> legalHours,
+        PreferencesDocument preferences) {
 
     record DayDocument(String date, List<String> slots) {}
 
@@ -61,7 +62,8 @@ record SetUpDocument(
                 setUp.interpreters().stream().map(SetUpDocument::written).toList(),
                 setUp.unavailability().stream().map(SetUpDocument::written).toList(),
                 setUp.onSite().stream().map(PartyDocument::of).toList(),
-                setUp.legalHours().stream().map(SetUpDocument::written).toList());
+                setUp.legalHours().stream().map(SetUpDocument::written).toList(),
+                PreferencesDocument.of(setUp.preferences()));
     }
 
     SetUp toSetUp() {
@@ -77,7 +79,8 @@ record SetUpDocument(
                 interpreters.stream().map(SetUpDocument::read).toList(),
                 unavailability.stream().map(SetUpDocument::read).toList(),
                 onSite.stream().map(PartyDocument::toParty).toList(),
-                legalHours.stream().map(SetUpDocument::read).toList());
+                legalHours.stream().map(SetUpDocument::read).toList(),
+                preferences.toPreferences());
     }
 
     private static DayDocument written(ConsultationDay day) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.Booking;
@@ -24,7 +25,8 @@ record StateFields(
         @Nullable String cancelledBy,
         @Nullable String reason,
         @Nullable Boolean single,
-        @Nullable RequestDocument asking) {
+        @Nullable RequestDocument asking,
+        @Nullable MissedDocument missed) {
 
     static StateFields of(MeetingState state) {
         return switch (state) {
@@ -40,6 +42,18 @@ record StateFields(
                                     null, null, null, null, null, why == null ? null : why.name()));
             case MeetingState.Accepted(Booking lost) -> held(lost, null, null, null);
             case MeetingState.Scheduled(Booking booking) -> held(booking, null, null, null);
+            case MeetingState.Missed(Booking booking, Instant at, Set<CompanyId> absent) ->
+                    new StateFields(
+                            true,
+                            booking,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            MissedDocument.of(at, absent));
             case MeetingState.Started(Booking booking, Instant at) -> held(booking, at, null, null);
             case MeetingState.Ended(
                             Booking booking,
@@ -62,6 +76,7 @@ record StateFields(
                             by.toString(),
                             reason,
                             single,
+                            null,
                             null);
         };
     }
@@ -76,7 +91,8 @@ record StateFields(
                 stored.cancelledBy(),
                 stored.reason(),
                 stored.single(),
-                stored.asking());
+                stored.asking(),
+                stored.missed());
     }
 
     MeetingState as(MeetingStatus status) {
@@ -90,6 +106,7 @@ record StateFields(
             case DECLINED ->
                     new MeetingState.Declined(asking == null ? null : asking.declineReason());
             case SCHEDULED -> new MeetingState.Scheduled(requireNonNull(booking));
+            case MISSED -> missed(requireNonNull(booking), requireNonNull(missed));
             case STARTED ->
                     new MeetingState.Started(requireNonNull(booking), requireNonNull(startedAt));
             case ENDED ->
@@ -108,8 +125,12 @@ record StateFields(
         };
     }
 
+    private static MeetingState missed(Booking booking, MissedDocument missed) {
+        return new MeetingState.Missed(booking, missed.at(), missed.companies());
+    }
+
     private static StateFields asking(RequestDocument asking) {
-        return new StateFields(false, null, null, null, null, null, null, null, asking);
+        return new StateFields(false, null, null, null, null, null, null, null, asking, null);
     }
 
     private static StateFields held(
@@ -117,7 +138,7 @@ record StateFields(
             @Nullable Instant from,
             @Nullable Instant to,
             @Nullable List<OutcomeDocument> outcomes) {
-        return new StateFields(true, booking, from, to, outcomes, null, null, null, null);
+        return new StateFields(true, booking, from, to, outcomes, null, null, null, null, null);
     }
 
     private static List<OutcomeDocument> written(Map<CompanyId, MeetingOutcome> outcomes) {

@@ -2,6 +2,7 @@ package parley.matchmaking.adapter.mongo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.consultation.Figures;
 import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.consultation.Unplaced;
@@ -15,7 +16,8 @@ import parley.scheduling.ReasonCode;
  * <pre>{@code
  * { number: 1, revision, placements: [{ meeting: uuid, requester: {…}, responder: {…}, slot, room,
  *   interpreter?: {…} }], unplaced: [{ meeting, requester, responder, reasonCode, reason }],
- *   conflict: [uuid], prioritySum, shortfall, breaks, proof, mustMeetsBound, meetingsBound, prioritySumBound,
+ *   conflict: [uuid], prioritySum, shortfall, breaks, mostBreaks, missedWishes,
+ *   changes, proof, mustMeetsBound, meetingsBound, prioritySumBound,
  *   shortfallBound, breaksBound }
  * }</pre>
  */
@@ -28,12 +30,18 @@ record TimetableDocument(
         int prioritySum,
         int shortfall,
         int breaks,
+        int mostBreaks,
+        int missedWishes,
+        int changes,
         Certificate.Status proof,
         int mustMeetsBound,
         int meetingsBound,
         int prioritySumBound,
         int shortfallBound,
-        int breaksBound) {
+        int breaksBound,
+        int mostBreaksBound,
+        int missedWishesBound,
+        int changesBound) {
 
     record PlacementDocument(
             String meeting,
@@ -61,15 +69,21 @@ record TimetableDocument(
                 timetable.placements().stream().map(TimetableDocument::written).toList(),
                 timetable.unplaced().stream().map(TimetableDocument::written).toList(),
                 timetable.conflict().stream().map(MeetingId::toString).toList(),
-                timetable.prioritySum(),
-                timetable.shortfall(),
-                timetable.breaks(),
+                timetable.figures().prioritySum(),
+                timetable.figures().shortfall(),
+                timetable.figures().breaks(),
+                timetable.figures().mostBreaks(),
+                timetable.figures().missedWishes(),
+                timetable.figures().changes(),
                 certificate.status(),
                 certificate.mustMeetsBound(),
                 certificate.meetingsBound(),
                 certificate.prioritySumBound(),
                 certificate.shortfallBound(),
-                certificate.breaksBound());
+                certificate.breaksBound(),
+                certificate.mostBreaksBound(),
+                certificate.missedWishesBound(),
+                certificate.changesBound());
     }
 
     Timetable toTimetable() {
@@ -79,16 +93,17 @@ record TimetableDocument(
                 placements.stream().map(TimetableDocument::read).toList(),
                 unplaced.stream().map(TimetableDocument::read).toList(),
                 conflict.stream().map(MeetingId::of).toList(),
-                prioritySum,
-                shortfall,
-                breaks,
+                new Figures(prioritySum, shortfall, breaks, mostBreaks, missedWishes, changes),
                 new Certificate(
                         proof,
                         mustMeetsBound,
                         meetingsBound,
                         prioritySumBound,
                         shortfallBound,
-                        breaksBound));
+                        breaksBound,
+                        mostBreaksBound,
+                        missedWishesBound,
+                        changesBound));
     }
 
     private static PlacementDocument written(Placement one) {

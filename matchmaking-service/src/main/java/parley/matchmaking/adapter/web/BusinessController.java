@@ -40,6 +40,7 @@ class BusinessController {
             long scheduled,
             long cancelled,
             long held,
+            long missed,
             SortedMap<String, BigDecimal> expected,
             long mous) {
 
@@ -49,6 +50,7 @@ class BusinessController {
                     tally.scheduled(),
                     tally.cancelled(),
                     tally.held(),
+                    tally.missed(),
                     tally.expected(),
                     tally.mous());
         }

@@ -61,15 +61,21 @@ class DraftsController {
             int meetingsUnscheduled,
             int prioritySum,
             int shortfall,
-            int breaks) {
+            int breaks,
+            int mostBreaks,
+            int missedWishes,
+            int changes) {
 
         static FiguresView of(Timetable timetable) {
             return new FiguresView(
                     timetable.placements().size(),
                     timetable.unplaced().size(),
-                    timetable.prioritySum(),
-                    timetable.shortfall(),
-                    timetable.breaks());
+                    timetable.figures().prioritySum(),
+                    timetable.figures().shortfall(),
+                    timetable.figures().breaks(),
+                    timetable.figures().mostBreaks(),
+                    timetable.figures().missedWishes(),
+                    timetable.figures().changes());
         }
     }
 

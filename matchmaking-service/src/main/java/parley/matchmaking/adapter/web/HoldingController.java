@@ -1,8 +1,11 @@
 package parley.matchmaking.adapter.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,6 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import parley.matchmaking.application.HoldMeeting;
 import parley.matchmaking.application.RecordOutcome;
+import parley.matchmaking.application.ReportNoShow;
+import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.platform.security.Caller;
@@ -22,10 +27,24 @@ class HoldingController {
 
     private final HoldMeeting hold;
     private final RecordOutcome outcomes;
+    private final ReportNoShow noShows;
 
-    HoldingController(HoldMeeting hold, RecordOutcome outcomes) {
+    HoldingController(HoldMeeting hold, RecordOutcome outcomes, ReportNoShow noShows) {
+        this.noShows = noShows;
         this.hold = hold;
         this.outcomes = outcomes;
+    }
+
+    /**
+     * Who did not come.
+     *
+     * @param absent companies: one side or both
+     */
+    record NoShowBody(@NotEmpty Set<UUID> absent) {
+
+        Set<CompanyId> companies() {
+            return absent.stream().map(CompanyId::new).collect(Collectors.toSet());
+        }
     }
 
     record RecordedOutcomes(List<RecordedOutcome> items) {}
@@ -40,6 +59,17 @@ class HoldingController {
     @PostMapping("/end")
     MeetingView end(@PathVariable String forum, @PathVariable UUID id, Caller caller) {
         return MeetingView.of(hold.end(new ForumId(forum), new MeetingId(id), caller).orThrow());
+    }
+
+    @PostMapping("/no-show")
+    MeetingView noShow(
+            @PathVariable String forum,
+            @PathVariable UUID id,
+            Caller caller,
+            @RequestBody @Valid NoShowBody body) {
+        return MeetingView.of(
+                noShows.report(new ForumId(forum), new MeetingId(id), caller, body.companies())
+                        .orThrow());
     }
 
     @PostMapping("/outcome")

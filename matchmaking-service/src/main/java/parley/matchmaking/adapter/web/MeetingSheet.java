@@ -6,6 +6,8 @@ import static parley.matchmaking.adapter.web.Sheet.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.matchmaking.adapter.web.Sheet.Cell;
 import parley.matchmaking.application.ExportMeetings.ExportedMeeting;
 import parley.matchmaking.application.ExportMeetings.ExportedSide;
@@ -13,9 +15,12 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Booking;
 import parley.matchmaking.domain.meeting.ExpectedValue;
+import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingOutcome;
+import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.meeting.MeetingStatus;
 import parley.matchmaking.domain.meeting.NextStep;
+import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Place;
 import parley.matchmaking.domain.mou.Mou;
 
@@ -43,6 +48,7 @@ final class MeetingSheet {
         SIDE.forEach(one -> columns.add("requester" + one));
         SIDE.forEach(one -> columns.add("responder" + one));
         columns.add("mou");
+        columns.add("absent");
         return new Sheet("meetings", columns, meetings.stream().map(MeetingSheet::row).toList());
     }
 
@@ -65,7 +71,19 @@ final class MeetingSheet {
         row.addAll(side(exported.responder()));
         Mou mou = exported.mou();
         row.add(text(mou == null ? null : mou.status()));
+        row.add(text(absent(exported.meeting())));
         return row;
+    }
+
+    /** References of the sides that did not come. */
+    private static @Nullable String absent(Meeting meeting) {
+        if (!(meeting.state() instanceof MeetingState.Missed missed)) {
+            return null;
+        }
+        return Stream.of(meeting.requester(), meeting.responder())
+                .filter(side -> missed.absent().contains(side.company()))
+                .map(Party::reference)
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Cell> side(ExportedSide side) {

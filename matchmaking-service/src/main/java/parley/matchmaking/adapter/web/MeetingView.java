@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
@@ -18,6 +20,7 @@ import parley.matchmaking.domain.meeting.Place;
 /**
  * A meeting as those whom it concerns see it.
  *
+ * @param absent companies that did not come, where it was missed
  * @param slot 0-based; present, with what follows it, once the meeting was scheduled
  */
 record MeetingView(
@@ -38,7 +41,8 @@ record MeetingView(
         @Nullable UUID interpreter,
         @Nullable String interpreterReference,
         @Nullable URI joinUrl,
-        @Nullable List<OutcomeView> outcomes) {
+        @Nullable List<OutcomeView> outcomes,
+        @Nullable Set<UUID> absent) {
 
     record OutcomeView(UUID company, MeetingOutcome.Result result) {}
 
@@ -64,12 +68,14 @@ record MeetingView(
                 interpreter == null ? null : interpreter.participant().value(),
                 interpreter == null ? null : interpreter.reference(),
                 place == null ? null : place.joinUrl(),
-                outcomes(meeting.state()));
+                outcomes(meeting.state()),
+                absent(meeting.state()));
     }
 
     private static @Nullable Booking booking(MeetingState state) {
         return switch (state) {
             case MeetingState.Scheduled(Booking booking) -> booking;
+            case MeetingState.Missed(Booking booking, _, _) -> booking;
             case MeetingState.Started(Booking booking, _) -> booking;
             case MeetingState.Ended(Booking booking, _, _, _) -> booking;
             case MeetingState.Cancelled cancelled -> cancelled.invitation();
@@ -85,6 +91,12 @@ record MeetingView(
     private static @Nullable List<OutcomeView> outcomes(MeetingState state) {
         return state instanceof MeetingState.Ended ended
                 ? ended.outcomes().entrySet().stream().map(MeetingView::outcome).toList()
+                : null;
+    }
+
+    private static @Nullable Set<UUID> absent(MeetingState state) {
+        return state instanceof MeetingState.Missed missed
+                ? missed.absent().stream().map(CompanyId::value).collect(Collectors.toSet())
                 : null;
     }
 

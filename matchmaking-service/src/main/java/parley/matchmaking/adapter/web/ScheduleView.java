@@ -17,6 +17,9 @@ import parley.scheduling.ReasonCode;
  * @param version 0 of a draft
  * @param conflict must-meets that can't all take place, each one less and the others could
  * @param shortfall meetings that companies lack of the least that they should have
+ * @param mostBreaks of the company that has most
+ * @param missedWishes for a time of day
+ * @param changes of room and interpreter between two meetings of a company or interpreter
  */
 record ScheduleView(
         int version,
@@ -26,6 +29,9 @@ record ScheduleView(
         int prioritySum,
         int shortfall,
         int breaks,
+        int mostBreaks,
+        int missedWishes,
+        int changes,
         SolverView solver) {
 
     record PlacedView(
@@ -72,7 +78,10 @@ record ScheduleView(
             int meetingsBound,
             int prioritySumBound,
             int shortfallBound,
-            int breaksBound) {
+            int breaksBound,
+            int mostBreaksBound,
+            int missedWishesBound,
+            int changesBound) {
 
         static SolverView of(Certificate certificate) {
             return new SolverView(
@@ -81,7 +90,10 @@ record ScheduleView(
                     certificate.meetingsBound(),
                     certificate.prioritySumBound(),
                     certificate.shortfallBound(),
-                    certificate.breaksBound());
+                    certificate.breaksBound(),
+                    certificate.mostBreaksBound(),
+                    certificate.missedWishesBound(),
+                    certificate.changesBound());
         }
     }
 
@@ -91,9 +103,12 @@ record ScheduleView(
                 timetable.placements().stream().map(PlacedView::of).toList(),
                 timetable.unplaced().stream().map(UnscheduledView::of).toList(),
                 timetable.conflict().stream().map(MeetingId::value).toList(),
-                timetable.prioritySum(),
-                timetable.shortfall(),
-                timetable.breaks(),
+                timetable.figures().prioritySum(),
+                timetable.figures().shortfall(),
+                timetable.figures().breaks(),
+                timetable.figures().mostBreaks(),
+                timetable.figures().missedWishes(),
+                timetable.figures().changes(),
                 SolverView.of(timetable.certificate()));
     }
 }

@@ -28,7 +28,7 @@ final class Sheets {
 
     private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
     private static final List<String> TALLY =
-            List.of("requested", "scheduled", "cancelled", "held", "mous");
+            List.of("requested", "scheduled", "cancelled", "held", "missed", "mous");
 
     private Sheets() {}
 
@@ -161,6 +161,7 @@ final class Sheets {
         row.add(figure(tally.scheduled()));
         row.add(figure(tally.cancelled()));
         row.add(figure(tally.held()));
+        row.add(figure(tally.missed()));
         row.add(figure(tally.mous()));
         currencies.forEach(code -> row.add(figure(tally.expected().get(code))));
         return row;

@@ -24,6 +24,7 @@ class StatisticsController {
      * @param meetingsAccepted by both sides, whatever became of them
      * @param meetingsScheduled in the published schedule, whatever became of them
      * @param meetingsCancelled of those scheduled
+     * @param meetingsMissed of those scheduled: a side did not come
      * @param consultationsHeld the press's word for meetings held
      * @param mous signed by both sides
      */
@@ -33,6 +34,7 @@ class StatisticsController {
             long meetingsScheduled,
             long meetingsCancelled,
             long meetingsHeld,
+            long meetingsMissed,
             long consultationsHeld,
             long companies,
             long sellers,
@@ -47,6 +49,7 @@ class StatisticsController {
                     figures.scheduled(),
                     figures.cancelled(),
                     figures.held(),
+                    figures.missed(),
                     figures.held(),
                     figures.companies(),
                     figures.sellers(),

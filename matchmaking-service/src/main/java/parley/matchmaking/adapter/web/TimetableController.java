@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import parley.matchmaking.application.Calendars;
 import parley.matchmaking.application.MeetingCalendar;
+import parley.matchmaking.application.ReadCalendar;
 import parley.matchmaking.application.ShowTimetable;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.platform.security.Caller;
@@ -24,12 +25,12 @@ class TimetableController {
     static final String SVG = "image/svg+xml";
 
     private final ShowTimetable show;
-    private final MeetingCalendar.Reader calendars;
+    private final ReadCalendar calendars;
     private final Calendars written;
     private final Clock clock;
 
     TimetableController(
-            ShowTimetable show, MeetingCalendar.Reader calendars, Calendars written, Clock clock) {
+            ShowTimetable show, ReadCalendar calendars, Calendars written, Clock clock) {
         this.show = show;
         this.calendars = calendars;
         this.written = written;

@@ -2,6 +2,7 @@ package parley.matchmaking.domain.consultation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.scheduling.Policy;
 
 /**
  * A set-up as an organiser writes it: with references, not yet looked at.
@@ -15,7 +16,8 @@ public record ProposedSetUp(
         List<ProposedInterpreter> interpreters,
         List<ProposedUnavailability> unavailability,
         List<String> onSite,
-        List<ProposedHours> legalHours) {
+        List<ProposedHours> legalHours,
+        ProposedPreferences preferences) {
 
     public ProposedSetUp {
         onSite = List.copyOf(onSite);
@@ -47,6 +49,49 @@ public record ProposedSetUp(
             slots = List.copyOf(slots);
         }
     }
+
+    /**
+     * Rules for meetings, wishes and what a timetable is judged by.
+     *
+     * @param objectives the first ones; the others follow in the standard order
+     */
+    public record ProposedPreferences(
+            List<ProposedRule> meetingRules,
+            List<ProposedWish> wishes,
+            List<Policy.Objective> objectives) {
+
+        public static final ProposedPreferences NONE =
+                new ProposedPreferences(List.of(), List.of(), List.of());
+
+        public ProposedPreferences {
+            meetingRules = List.copyOf(meetingRules);
+            wishes = List.copyOf(wishes);
+            objectives = List.copyOf(objectives);
+        }
+    }
+
+    /**
+     * One line about when a meeting should be.
+     *
+     * @param companies references of the two, in any order
+     * @param after likewise, of another meeting
+     */
+    public record ProposedRule(
+            List<String> companies,
+            @Nullable Integer slot,
+            List<Integer> notSlots,
+            @Nullable HalfDay rather,
+            @Nullable List<String> after) {
+
+        public ProposedRule {
+            companies = List.copyOf(companies);
+            notSlots = List.copyOf(notSlots);
+            after = after == null ? null : List.copyOf(after);
+        }
+    }
+
+    /** One line about when a company would rather meet. */
+    public record ProposedWish(String company, HalfDay rather) {}
 
     /** One line about a time zone's legal hours. */
     public record ProposedHours(String timeZone, String from, String to) {}

@@ -1,5 +1,7 @@
 package parley.matchmaking.domain.consultation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.Assignment;
 import parley.scheduling.CompanyAvailability;
 import parley.scheduling.InterpreterAvailability;
+import parley.scheduling.Precedence;
 import parley.scheduling.SchedulingProblem;
 
 /**
@@ -59,12 +62,36 @@ public record SchedulingInput(
 
     /** For the scheduler, in this set-up. */
     public SchedulingProblem problem(SetUp setUp) {
+        Map<Pair, AcceptedMeeting> wanted = new LinkedHashMap<>();
+        Set<Pair> tooLate = tooLate(setUp);
+        meetings.forEach(
+                meeting ->
+                        wanted.put(
+                                meeting.pair(),
+                                tooLate.contains(meeting.pair())
+                                        ? meeting.toSchedule(setUp, setUp.grid().slots())
+                                        : toSchedule(meeting, setUp)));
         return new SchedulingProblem(
                 setUp.grid().forScheduling(),
                 setUp.places().rooms(),
                 companies.stream().map(company -> availability(company, setUp)).toList(),
                 setUp.interpreters().stream().map(this::availability).toList(),
-                meetings.stream().map(meeting -> toSchedule(meeting, setUp)).toList());
+                List.copyOf(wanted.values()),
+                precedences(wanted, setUp),
+                setUp.preferences().policy());
+    }
+
+    /** Of those that are both to be planned. */
+    private static List<Precedence> precedences(Map<Pair, AcceptedMeeting> wanted, SetUp setUp) {
+        List<Precedence> precedences = new ArrayList<>();
+        for (MeetingRule rule : setUp.preferences().meetings()) {
+            AcceptedMeeting later = wanted.get(rule.pair());
+            AcceptedMeeting earlier = rule.after() == null ? null : wanted.get(rule.after());
+            if (earlier != null && later != null) {
+                precedences.add(new Precedence(earlier, later));
+            }
+        }
+        return precedences;
     }
 
     /** Where its meetings have been until now. */
@@ -76,6 +103,16 @@ public record SchedulingInput(
                                         ? Stream.empty()
                                         : Stream.of(one.standing(setUp, one.seat())))
                 .toList();
+    }
+
+    /** What was wanted, of a meeting of the {@link #problem}. */
+    public WantedMeeting wanted(AcceptedMeeting scheduled) {
+        return meetings.stream()
+                .filter(one -> one.requester().reference().equals(scheduled.requester()))
+                .filter(one -> one.responder().reference().equals(scheduled.responder()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("Nobody asked for meeting " + scheduled));
     }
 
     /** Of each meeting of the {@link #problem}, what was wanted; by the scheduler's name for it. */
@@ -95,6 +132,15 @@ public record SchedulingInput(
                 : meeting.toSchedule(setUp, closed);
     }
 
+    /** Those that another one may only come after, which is settled already. */
+    private Set<Pair> tooLate(SetUp setUp) {
+        Set<Pair> begun = settled.stream().map(WantedMeeting::pair).collect(Collectors.toSet());
+        return setUp.preferences().meetings().stream()
+                .filter(rule -> begun.contains(rule.pair()))
+                .flatMap(rule -> Stream.ofNullable(rule.after()))
+                .collect(Collectors.toSet());
+    }
+
     /** What is settled counts towards the least that it should have. */
     private CompanyAvailability availability(Negotiator company, SetUp setUp) {
         int had =
@@ -107,7 +153,8 @@ public record SchedulingInput(
                 new TreeSet<>(company.languages()),
                 setUp.unavailableSlotsOf(company),
                 Math.max(0, company.least() - had),
-                CompanyAvailability.NO_LIMIT);
+                CompanyAvailability.NO_LIMIT,
+                setUp.preferences().wishedBy(company, setUp.grid()));
     }
 
     private InterpreterAvailability availability(EngagedInterpreter engaged) {

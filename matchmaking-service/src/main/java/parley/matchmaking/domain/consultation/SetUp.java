@@ -23,7 +23,19 @@ public record SetUp(
         List<EngagedInterpreter> interpreters,
         List<Unavailability> unavailability,
         List<Party> onSite,
-        List<LegalHours> legalHours) {
+        List<LegalHours> legalHours,
+        Preferences preferences) {
+
+    /** Without preferences. */
+    public SetUp(
+            SlotGrid grid,
+            Places places,
+            List<EngagedInterpreter> interpreters,
+            List<Unavailability> unavailability,
+            List<Party> onSite,
+            List<LegalHours> legalHours) {
+        this(grid, places, interpreters, unavailability, onSite, legalHours, Preferences.NONE);
+    }
 
     public SetUp {
         interpreters = List.copyOf(interpreters);

@@ -50,10 +50,20 @@ public final class SetUpReview {
         List<Unavailability> unavailable = review.unavailable(proposed.unavailability(), slots);
         List<Party> onSite = review.onSite(proposed.onSite());
         List<LegalHours> hours = HoursReview.review(proposed.legalHours(), review.problems);
+        Preferences preferences =
+                PreferencesReview.review(
+                        proposed.preferences(), review.companies, slots, review.problems);
         Places places = new Places(proposed.videoRooms(), proposed.tables());
         return grid.isPresent() && review.problems.isEmpty()
                 ? new Finding.Good(
-                        new SetUp(grid.get(), places, engaged, unavailable, onSite, hours))
+                        new SetUp(
+                                grid.get(),
+                                places,
+                                engaged,
+                                unavailable,
+                                onSite,
+                                hours,
+                                preferences))
                 : new Finding.Bad(review.problems);
     }
 

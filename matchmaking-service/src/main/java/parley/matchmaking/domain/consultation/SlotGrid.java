@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.matchmaking.domain.TimeSpan;
 import parley.scheduling.Days;
 
@@ -22,6 +25,11 @@ public record SlotGrid(List<ConsultationDay> days, ZoneId zone, Duration length,
 
     public int size() {
         return days.stream().mapToInt(day -> day.starts().size()).sum();
+    }
+
+    /** All of them. */
+    Set<Integer> slots() {
+        return IntStream.range(0, size()).boxed().collect(Collectors.toSet());
     }
 
     public boolean has(int slot) {

@@ -23,7 +23,6 @@ import parley.scheduling.Schedule;
  * @param version 1 for the consultation's first
  * @param revision the consultation's when it was published
  * @param conflict must-meets that can't all take place; empty if all do
- * @param shortfall meetings that companies lack of the least that they should have
  */
 public record Timetable(
         int version,
@@ -31,9 +30,7 @@ public record Timetable(
         List<Placement> placements,
         List<Unplaced> unplaced,
         List<MeetingId> conflict,
-        int prioritySum,
-        int shortfall,
-        int breaks,
+        Figures figures,
         Certificate certificate) {
 
     public Timetable {
@@ -53,15 +50,7 @@ public record Timetable(
     /** The same, published as this version. */
     Timetable as(int published, int publishedRevision) {
         return new Timetable(
-                published,
-                publishedRevision,
-                placements,
-                unplaced,
-                conflict,
-                prioritySum,
-                shortfall,
-                breaks,
-                certificate);
+                published, publishedRevision, placements, unplaced, conflict, figures, certificate);
     }
 
     /**
@@ -103,12 +92,22 @@ public record Timetable(
                                                 one.reason()))
                         .toList(),
                 conflict.stream().map(one -> wanted(one, wanted).id()).toList(),
-                schedule.prioritySum() + settledPriorities(input),
-                schedule.shortfall(),
                 input.settled().isEmpty()
-                        ? schedule.breaks()
-                        : breaks(placements, setUp.grid().forScheduling()),
+                        ? Figures.of(schedule)
+                        : withSettled(Figures.of(schedule), placements, input, setUp),
                 input.settled().isEmpty() ? certificate : withSettled(certificate, input));
+    }
+
+    private static Figures withSettled(
+            Figures planned, List<Placement> placements, SchedulingInput input, SetUp setUp) {
+        List<Integer> breaks = breaks(placements, setUp.grid().forScheduling());
+        return new Figures(
+                planned.prioritySum() + settledPriorities(input),
+                planned.shortfall(),
+                breaks.stream().mapToInt(Integer::intValue).sum(),
+                breaks.stream().mapToInt(Integer::intValue).max().orElse(0),
+                planned.missedWishes(),
+                planned.changes());
     }
 
     private static int settledPriorities(SchedulingInput input) {
@@ -125,17 +124,21 @@ public record Timetable(
                 planned.meetingsBound() + input.settled().size(),
                 planned.prioritySumBound() + settledPriorities(input),
                 planned.shortfallBound(),
-                planned.breaksBound());
+                planned.breaksBound(),
+                planned.mostBreaksBound(),
+                planned.missedWishesBound(),
+                planned.changesBound());
     }
 
-    private static int breaks(List<Placement> placements, Days days) {
+    /** Of each company. */
+    private static List<Integer> breaks(List<Placement> placements, Days days) {
         Map<CompanyId, SortedSet<Integer>> busy = new HashMap<>();
         for (Placement placement : placements) {
             for (Party side : List.of(placement.requester(), placement.responder())) {
                 busy.computeIfAbsent(side.company(), _ -> new TreeSet<>()).add(placement.slot());
             }
         }
-        return busy.values().stream().mapToInt(days::breaks).sum();
+        return busy.values().stream().map(days::breaks).toList();
     }
 
     private static WantedMeeting wanted(

@@ -52,13 +52,21 @@ public record WantedMeeting(
      * @param closed slots in which nothing can be planned any more
      */
     AcceptedMeeting toSchedule(SetUp setUp, Set<Integer> closed) {
+        MeetingRule rule = setUp.preferences().ruleOf(pair());
+        Set<Integer> forbidden = rule.forbidden(setUp.grid());
+        forbidden.addAll(closed);
         return new AcceptedMeeting(
                 requester.reference(),
                 responder.reference(),
                 priority.value(),
                 mustMeet,
                 setUp.roomKindFor(requester.company(), responder.company()),
-                closed);
+                forbidden,
+                rule.wished(setUp.grid()));
+    }
+
+    Pair pair() {
+        return Pair.of(requester, responder);
     }
 
     /** For the scheduler, so that it has no other slot, and goes before others. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parley.matchmaking.domain.TimeSpan;
 
 /**
  * When one attendee came and went, as far as was heard. Sets of times, since what is heard comes in
@@ -26,7 +27,12 @@ public record Attendance(SortedSet<Instant> joined, SortedSet<Instant> left) {
      *
      * @param to null while nobody has said that it ended
      */
-    public record Stay(Instant from, @Nullable Instant to) {}
+    public record Stay(Instant from, @Nullable Instant to) {
+
+        boolean overlaps(TimeSpan span) {
+            return from.isBefore(span.end()) && (to == null || to.isAfter(span.start()));
+        }
+    }
 
     /**
      * In their order. A stay begins with the first join that is heard of and ends with the next

@@ -1,5 +1,7 @@
 package parley.matchmaking.domain.meeting;
 
+import java.time.Instant;
+
 /**
  * A place that people were told of.
  *
@@ -10,6 +12,10 @@ public record Booking(Place place, int scheduleVersion, int calendarSequence) {
 
     static Booking first(Place place, int scheduleVersion) {
         return new Booking(place, scheduleVersion, 0);
+    }
+
+    Booking until(Instant end) {
+        return new Booking(place.until(end), scheduleVersion, calendarSequence + 1);
     }
 
     Booking toldAgain() {

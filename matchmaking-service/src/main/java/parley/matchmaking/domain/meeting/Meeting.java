@@ -4,9 +4,11 @@ import static parley.matchmaking.domain.Decision.changed;
 import static parley.matchmaking.domain.Decision.refused;
 import static parley.matchmaking.domain.Decision.unchanged;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.Decision;
@@ -18,6 +20,8 @@ import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingDeclined;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExpired;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExtended;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingMissed;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingRequested;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingStarted;
@@ -29,6 +33,7 @@ import parley.matchmaking.domain.meeting.MeetingState.Cancelled;
 import parley.matchmaking.domain.meeting.MeetingState.Declined;
 import parley.matchmaking.domain.meeting.MeetingState.Ended;
 import parley.matchmaking.domain.meeting.MeetingState.Expired;
+import parley.matchmaking.domain.meeting.MeetingState.Missed;
 import parley.matchmaking.domain.meeting.MeetingState.Requested;
 import parley.matchmaking.domain.meeting.MeetingState.Scheduled;
 import parley.matchmaking.domain.meeting.MeetingState.Started;
@@ -36,7 +41,7 @@ import parley.matchmaking.domain.meeting.MeetingState.Waiting;
 
 /**
  * One company's wish to meet another, and what becomes of it. Every command may be repeated: what
- * is so already stays so.
+ * is so already stays so. Long, for each command is decided here, in each state, and nowhere else.
  *
  * @param request which call made it; a repeated call is recognised by it
  * @param mustMeet whether the organiser has set it: it goes before all that are not
@@ -114,7 +119,7 @@ public record Meeting(
     /** Whether it is to be held or was: what counts against a company's maximum. */
     public boolean isAgreed() {
         return switch (state) {
-            case Accepted _, Scheduled _, Started _, Ended _ -> true;
+            case Accepted _, Scheduled _, Missed _, Started _, Ended _ -> true;
             case Requested _, Waiting _, Declined _, Expired _, Cancelled _ -> false;
         };
     }
@@ -123,7 +128,8 @@ public record Meeting(
     public Decision<Meeting, MeetingEvent> accept(Instant now) {
         return switch (state) {
             case Requested requested -> changed(in(requested.accept(now)));
-            case Waiting _, Accepted _, Scheduled _, Started _, Ended _ -> unchanged(this);
+            case Waiting _, Accepted _, Scheduled _, Missed _, Started _, Ended _ ->
+                    unchanged(this);
             case Declined _ -> refused(tooLate("accepted", "it was declined"));
             case Expired _ -> refused(tooLate("accepted", "it was not answered in time"));
             case Cancelled _ -> refused(cancelled("accepted"));
@@ -134,7 +140,7 @@ public record Meeting(
     public Decision<Meeting, MeetingEvent> set(Instant now) {
         return switch (state) {
             case Requested requested -> changed(in(requested.accept(now)).asMustMeet(true));
-            case Waiting _, Accepted _, Scheduled _, Started _, Ended _ ->
+            case Waiting _, Accepted _, Scheduled _, Missed _, Started _, Ended _ ->
                     mustMeet ? unchanged(this) : changed(asMustMeet(true));
             case Declined _ -> refused(tooLate("set", "it was declined"));
             case Expired _ -> refused(tooLate("set", "it was not answered in time"));
@@ -179,7 +185,7 @@ public record Meeting(
                 yield changed(declined, new MeetingDeclined(declined));
             }
             case Declined _ -> unchanged(this);
-            case Waiting _, Accepted _, Scheduled _, Started _, Ended _ ->
+            case Waiting _, Accepted _, Scheduled _, Missed _, Started _, Ended _ ->
                     refused(tooLate("declined", "it was accepted"));
             case Expired _ -> refused(tooLate("declined", "it was not answered in time"));
             case Cancelled _ -> refused(cancelled("declined"));
@@ -209,7 +215,7 @@ public record Meeting(
             case Cancelled _ -> unchanged(this);
             case Declined _ -> refused(tooLate("withdrawn", "it was declined"));
             case Expired _ -> refused(tooLate("withdrawn", "it was not answered in time"));
-            case Scheduled _, Started _, Ended _ ->
+            case Scheduled _, Missed _, Started _, Ended _ ->
                     refused(tooLate("withdrawn", "it has a place in the schedule"));
         };
     }
@@ -234,7 +240,7 @@ public record Meeting(
             }
             case Requested _, Waiting _, Declined _, Expired _ ->
                     throw new IllegalStateException("Nobody accepted the scheduled meeting " + id);
-            case Started _, Ended _, Cancelled _ -> unchanged(this);
+            case Missed _, Started _, Ended _, Cancelled _ -> unchanged(this);
         };
     }
 
@@ -259,7 +265,7 @@ public record Meeting(
             case Accepted accepted -> cancelled(accepted.cancel(by, reason));
             case Scheduled scheduled when !scheduled.booking().place().time().hasBegunBy(at) ->
                     cancelled(scheduled.cancel(by, reason));
-            case Scheduled _, Declined _, Expired _, Started _, Ended _, Cancelled _ ->
+            case Scheduled _, Missed _, Declined _, Expired _, Started _, Ended _, Cancelled _ ->
                     unchanged(this);
         };
     }
@@ -278,12 +284,15 @@ public record Meeting(
             case Scheduled scheduled -> {
                 Instant start = scheduled.booking().place().time().start();
                 yield now.isBefore(start)
-                        ? refused(notYet(start, now))
+                        ? refused(MeetingRefusals.notYet(start, now))
                         : changed(in(scheduled.start(now)), new MeetingStarted(id, now));
             }
+            case Missed missed when now.isBefore(missed.booking().place().time().end()) ->
+                    changed(in(missed.start(now)), new MeetingStarted(id, now));
+            case Missed _ -> refused(MeetingRefusals.missed("started"));
             case Started _, Ended _ -> unchanged(this);
             case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
-                    refused(notScheduled("started"));
+                    refused(MeetingRefusals.notScheduled("started"));
             case Cancelled _ -> refused(cancelled("started"));
         };
     }
@@ -292,11 +301,69 @@ public record Meeting(
         return switch (state) {
             case Started started -> changed(in(started.end(now)), new MeetingEnded(id, now));
             case Ended _ -> unchanged(this);
-            case Scheduled _ -> refused(notStarted());
+            case Scheduled _ -> refused(MeetingRefusals.notStarted("ended"));
+            case Missed _ -> refused(MeetingRefusals.missed("ended"));
             case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
-                    refused(notScheduled("ended"));
+                    refused(MeetingRefusals.notScheduled("ended"));
             case Cancelled _ -> refused(cancelled("ended"));
         };
+    }
+
+    /**
+     * Tells that a side did not come. What somebody started takes place, whoever came.
+     *
+     * @param absent one side or both
+     * @param grace after the start; as long everybody may still come
+     */
+    public Decision<Meeting, MeetingEvent> miss(
+            Set<CompanyId> absent, Duration grace, Instant now) {
+        if (absent.isEmpty() || !absent.stream().allMatch(this::involves)) {
+            return refused(MeetingRefusals.notASide());
+        }
+        return switch (state) {
+            case Scheduled scheduled -> {
+                Instant limit = scheduled.booking().place().time().start().plus(grace);
+                if (now.isBefore(limit)) {
+                    yield refused(MeetingRefusals.mayStillCome(limit, now));
+                }
+                Missed missed = scheduled.miss(absent, now);
+                Meeting after = in(missed);
+                yield changed(after, new MeetingMissed(after, missed));
+            }
+            case Missed _ -> unchanged(this);
+            case Started _, Ended _ -> refused(MeetingRefusals.alreadyStarted());
+            case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
+                    refused(MeetingRefusals.notScheduled("missed"));
+            case Cancelled _ -> refused(cancelled("missed"));
+        };
+    }
+
+    /**
+     * Moves the end of what goes on to a later time; what lasts as long already stays so.
+     *
+     * @param latest no end may be later
+     */
+    public Decision<Meeting, MeetingEvent> extend(Instant end, Instant latest) {
+        return switch (state) {
+            case Started started when !end.isAfter(started.booking().place().time().end()) ->
+                    unchanged(this);
+            case Started _ when end.isAfter(latest) -> refused(MeetingRefusals.tooLong(latest));
+            case Started started -> lasting(started.until(end));
+            case Ended _ -> refused(MeetingRefusals.over("extended"));
+            case Scheduled _ -> refused(MeetingRefusals.notStarted("extended"));
+            case Missed _ -> refused(MeetingRefusals.missed("extended"));
+            case Requested _, Waiting _, Accepted _, Declined _, Expired _ ->
+                    refused(MeetingRefusals.notScheduled("extended"));
+            case Cancelled _ -> refused(cancelled("extended"));
+        };
+    }
+
+    /** Takes an extension back as far as a published schedule needs it; else changes nothing. */
+    public Decision<Meeting, MeetingEvent> giveBack(Instant end) {
+        return state instanceof Started started
+                        && end.isBefore(started.booking().place().time().end())
+                ? lasting(started.until(end))
+                : unchanged(this);
     }
 
     /** Each side says for itself what came of it, and may correct itself. */
@@ -313,6 +380,7 @@ public record Meeting(
                     Declined _,
                     Expired _,
                     Scheduled _,
+                    Missed _,
                     Started _ ->
                     refused(
                             Objection.conflict(
@@ -336,6 +404,11 @@ public record Meeting(
         return changed(invited, new MeetingScheduled(invited, scheduled.booking()));
     }
 
+    private Decision<Meeting, MeetingEvent> lasting(Started started) {
+        Meeting lasting = in(started);
+        return changed(lasting, new MeetingExtended(lasting, started.booking()));
+    }
+
     private Decision<Meeting, MeetingEvent> cancelled(Cancelled cancelled) {
         Meeting closed = in(cancelled);
         return changed(closed, new MeetingCancelled(closed, cancelled));
@@ -349,22 +422,5 @@ public record Meeting(
     private static Objection cancelled(String what) {
         return Objection.conflict(
                 "meeting-cancelled", "The meeting cannot be " + what + ": it was cancelled.");
-    }
-
-    private static Objection notScheduled(String what) {
-        return Objection.conflict(
-                "meeting-not-scheduled",
-                "The meeting cannot be " + what + ": it has no place in the schedule.");
-    }
-
-    private static Objection notYet(Instant start, Instant now) {
-        return Objection.conflict(
-                "meeting-not-started-yet",
-                "The meeting begins at " + start + "; in forum time it is " + now + ".");
-    }
-
-    private static Objection notStarted() {
-        return Objection.conflict(
-                "meeting-not-started", "The meeting can be ended after it was started.");
     }
 }

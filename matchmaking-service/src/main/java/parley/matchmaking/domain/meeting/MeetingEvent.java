@@ -28,7 +28,13 @@ public sealed interface MeetingEvent {
 
     record MeetingCancelled(Meeting meeting, MeetingState.Cancelled how) implements MeetingEvent {}
 
+    /** A side, or both, did not come. */
+    record MeetingMissed(Meeting meeting, MeetingState.Missed how) implements MeetingEvent {}
+
     record MeetingStarted(MeetingId meeting, Instant at) implements MeetingEvent {}
+
+    /** Its end moved: later as somebody wished, or back as a schedule needs it. */
+    record MeetingExtended(Meeting meeting, Booking booking) implements MeetingEvent {}
 
     record MeetingEnded(MeetingId meeting, Instant at) implements MeetingEvent {}
 

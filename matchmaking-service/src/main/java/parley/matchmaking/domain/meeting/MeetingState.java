@@ -3,7 +3,9 @@ package parley.matchmaking.domain.meeting;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
 
@@ -16,6 +18,7 @@ import parley.matchmaking.domain.forum.CompanyId;
  *    │ │  └────cancel─────┴─────cancel──────┴──────cancel───────┴──▶ Cancelled
  *    │ └─expire──▶ Expired
  *    └──decline──▶ Declined
+ *   Scheduled ─miss─▶ Missed ─start─▶ Started ↺ extend, give back
  * </pre>
  */
 public sealed interface MeetingState {
@@ -107,6 +110,10 @@ public sealed interface MeetingState {
             return new Started(booking, at);
         }
 
+        Missed miss(Set<CompanyId> absent, Instant at) {
+            return new Missed(booking, at, absent);
+        }
+
         Cancelled cancel(CompanyId by, @Nullable String reason) {
             return new Cancelled(by, reason, true, false, booking.toldAgain());
         }
@@ -116,8 +123,29 @@ public sealed interface MeetingState {
         }
     }
 
+    /**
+     * A side did not come in time. Stays so, whatever is heard later of who was in the room; who
+     * knows better starts it while its time lasts.
+     *
+     * @param absent one side or both
+     */
+    record Missed(Booking booking, Instant at, Set<CompanyId> absent) implements MeetingState {
+
+        public Missed {
+            absent = Collections.unmodifiableSet(new LinkedHashSet<>(absent));
+        }
+
+        Started start(Instant now) {
+            return new Started(booking, now);
+        }
+    }
+
     /** It takes place now. */
     record Started(Booking booking, Instant startedAt) implements MeetingState {
+
+        Started until(Instant end) {
+            return new Started(booking.until(end), startedAt);
+        }
 
         Ended end(Instant at) {
             return new Ended(booking, startedAt, at, Map.of());

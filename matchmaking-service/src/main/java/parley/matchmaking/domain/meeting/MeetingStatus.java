@@ -8,6 +8,7 @@ public enum MeetingStatus {
     DECLINED,
     EXPIRED,
     SCHEDULED,
+    MISSED,
     STARTED,
     ENDED,
     CANCELLED;
@@ -20,6 +21,7 @@ public enum MeetingStatus {
             case MeetingState.Accepted _ -> ACCEPTED;
             case MeetingState.Declined _ -> DECLINED;
             case MeetingState.Scheduled _ -> SCHEDULED;
+            case MeetingState.Missed _ -> MISSED;
             case MeetingState.Started _ -> STARTED;
             case MeetingState.Ended _ -> ENDED;
             case MeetingState.Cancelled _ -> CANCELLED;

@@ -22,6 +22,7 @@ final class MeetingWords {
             case Accepted _ -> "accepted, but has no place in the schedule";
             case Declined _ -> "declined";
             case Scheduled _ -> "scheduled, but has not begun";
+            case MeetingState.Missed _ -> "missed: a side did not come";
             case Started _ -> "going on, but has not ended";
             case Ended _ -> "held";
             case Cancelled _ -> "cancelled";

@@ -12,6 +12,8 @@ import static parley.matchmaking.domain.Decided.after;
 import static parley.matchmaking.domain.Decided.events;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
+import parley.matchmaking.domain.consultation.Figures;
 import parley.matchmaking.domain.consultation.Method;
 import parley.matchmaking.domain.consultation.Progress;
 import parley.matchmaking.domain.consultation.Scheduling;
@@ -90,7 +93,14 @@ class EmittedEventsTest {
                 new ConsultationEvent.SchedulingProgressed(new Scheduling.Cancelled(id)),
                 new ConsultationEvent.SchedulingProgressed(new Scheduling.Failed(id, "broken")),
                 new ConsultationEvent.SchedulePublished(
-                        new Timetable(1, 1, List.of(), List.of(), List.of(), 4, 0, 0, certificate)),
+                        new Timetable(
+                                1,
+                                1,
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                new Figures(4, 0, 0, 0, 0, 0),
+                                certificate)),
                 new ConsultationEvent.CompanyWithdrew(withdrawal(null)),
                 new ConsultationEvent.CompanyWithdrew(withdrawal("ill")));
     }
@@ -155,9 +165,15 @@ class EmittedEventsTest {
                         events(accepted.schedule(place, 1)),
                         events(accepted.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.cancel(buyer(1).id(), reason, THE_DAY_BEFORE)),
+                        events(
+                                scheduled.miss(
+                                        Set.of(buyer(1).id()),
+                                        Duration.ZERO,
+                                        place.time().start())),
                         events(scheduled.unschedule(2)),
                         events(scheduled.callOff(buyer(1).id(), reason, THE_DAY_BEFORE)),
                         events(scheduled.start(place.time().start())),
+                        events(started.extend(place.time().end().plusSeconds(600), Instant.MAX)),
                         events(started.end(place.time().end())),
                         events(ended.record(buyer(1).id(), outcome)),
                         events(ended.record(seller(1).id(), inFull())))

@@ -354,8 +354,8 @@ class ConsultationTest {
                         input,
                         setUp(3, 1));
         assertThat(made.placements()).hasSize(2).contains(held);
-        assertThat(made.prioritySum()).isEqualTo(4);
-        assertThat(made.breaks()).isOne();
+        assertThat(made.figures().prioritySum()).isEqualTo(4);
+        assertThat(made.figures().breaks()).isOne();
         assertThat(made.certificate().meetingsBound()).isEqualTo(2);
     }
 

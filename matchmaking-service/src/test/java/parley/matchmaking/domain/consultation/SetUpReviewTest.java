@@ -14,6 +14,7 @@ import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedDay;
 import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedGrid;
 import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedHours;
 import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedInterpreter;
+import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedPreferences;
 import parley.matchmaking.domain.consultation.ProposedSetUp.ProposedUnavailability;
 import parley.matchmaking.domain.consultation.SetUpReview.Finding;
 import parley.scheduling.Days;
@@ -122,7 +123,8 @@ class SetUpReviewTest {
                         List.of(),
                         List.of(),
                         List.of("S0001", "B0001"),
-                        List.of());
+                        List.of(),
+                        ProposedPreferences.NONE);
 
         SetUp setUp = good(tables);
 
@@ -142,7 +144,8 @@ class SetUpReviewTest {
                         List.of(),
                         List.of(),
                         List.of("S0001"),
-                        List.of());
+                        List.of(),
+                        ProposedPreferences.NONE);
 
         assertThat(good(halfOnSite).roomKindFor(seller(1).id(), buyer(1).id())).isEqualTo("video");
     }
@@ -160,7 +163,8 @@ class SetUpReviewTest {
                         List.of(
                                 new ProposedHours("Asia/Seoul", "22:00", "08:00"),
                                 new ProposedHours("Asia/Seoul", "08:00", "00:00"),
-                                new ProposedHours("Seoul", "8", "22:00")));
+                                new ProposedHours("Seoul", "8", "22:00")),
+                        ProposedPreferences.NONE);
 
         assertThat(problems(proposed))
                 .extracting(FieldProblem::field)
@@ -232,7 +236,8 @@ class SetUpReviewTest {
                                 new ProposedUnavailability("S0001", List.of(1)),
                                 new ProposedUnavailability("S0009", List.of(-1))),
                         List.of("S0009"),
-                        List.of());
+                        List.of(),
+                        ProposedPreferences.NONE);
 
         assertThat(problems(proposed))
                 .extracting(FieldProblem::field)
@@ -262,7 +267,14 @@ class SetUpReviewTest {
 
     private static ProposedSetUp with(ProposedGrid grid, ProposedInterpreter... interpreters) {
         return new ProposedSetUp(
-                grid, 2, 0, List.of(interpreters), List.of(), List.of(), List.of());
+                grid,
+                2,
+                0,
+                List.of(interpreters),
+                List.of(),
+                List.of(),
+                List.of(),
+                ProposedPreferences.NONE);
     }
 
     private static ProposedSetUp proposed(

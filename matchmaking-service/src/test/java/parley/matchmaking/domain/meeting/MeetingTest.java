@@ -11,19 +11,25 @@ import static parley.matchmaking.domain.Decided.after;
 import static parley.matchmaking.domain.Decided.events;
 import static parley.matchmaking.domain.Decided.objection;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.forum.Company;
+import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingAccepted;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingCancelled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingEnded;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExtended;
+import parley.matchmaking.domain.meeting.MeetingEvent.MeetingMissed;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingUnscheduled;
 import parley.matchmaking.domain.meeting.MeetingEvent.OutcomeRecorded;
 import parley.matchmaking.domain.meeting.MeetingOutcome.Result;
 import parley.matchmaking.domain.meeting.MeetingState.Cancelled;
+import parley.matchmaking.domain.meeting.MeetingState.Missed;
 
 class MeetingTest {
 
@@ -223,6 +229,85 @@ class MeetingTest {
         assertThat(objection(accepted.start(START)).code()).isEqualTo("meeting-not-scheduled");
         assertThat(objection(cancelled.start(START)).code()).isEqualTo("meeting-cancelled");
         assertThat(objection(scheduled.end(START)).code()).isEqualTo("meeting-not-started");
+    }
+
+    @Test
+    void aSideThatDidNotComeIsMissedOnceItsTimeToComeIsOver() {
+        Duration grace = Duration.ofMinutes(10);
+        Instant limit = START.plus(grace);
+        Set<CompanyId> absent = Set.of(BUYER.id());
+
+        assertThat(objection(scheduled.miss(absent, grace, limit.minusMillis(1))).code())
+                .isEqualTo("no-show-too-early");
+        Decision<Meeting, MeetingEvent> decision = scheduled.miss(absent, grace, limit);
+
+        Missed how = new Missed(new Booking(PLACE, 1, 0), limit, absent);
+        Meeting missed = after(decision);
+        assertThat(missed.state()).isEqualTo(how);
+        assertThat(events(decision)).containsExactly(new MeetingMissed(missed, how));
+        assertThat(missed.miss(Set.of(SELLER.id()), grace, limit))
+                .isEqualTo(Decision.unchanged(missed));
+    }
+
+    @Test
+    void onlyWhatIsScheduledAndNotStartedIsMissed() {
+        Set<CompanyId> absent = Set.of(BUYER.id());
+
+        assertThat(objection(started.miss(absent, Duration.ZERO, START)).code())
+                .isEqualTo("meeting-already-started");
+        assertThat(objection(ended.miss(absent, Duration.ZERO, START)).code())
+                .isEqualTo("meeting-already-started");
+        assertThat(objection(accepted.miss(absent, Duration.ZERO, START)).code())
+                .isEqualTo("meeting-not-scheduled");
+        assertThat(objection(cancelled.miss(absent, Duration.ZERO, START)).code())
+                .isEqualTo("meeting-cancelled");
+        assertThat(objection(scheduled.miss(Set.of(), Duration.ZERO, START)).code())
+                .isEqualTo("not-a-side-of-this-meeting");
+        assertThat(objection(scheduled.miss(Set.of(seller(2).id()), Duration.ZERO, START)).code())
+                .isEqualTo("not-a-side-of-this-meeting");
+    }
+
+    @Test
+    void aMissedMeetingStartsWhileItsTimeLastsAndIsNeitherMovedNorEnded() {
+        Meeting missed = after(scheduled.miss(Set.of(BUYER.id()), Duration.ZERO, START));
+        Instant end = PLACE.time().end();
+
+        assertThat(after(missed.start(end.minusMillis(1))).state())
+                .isInstanceOf(MeetingState.Started.class);
+        assertThat(objection(missed.start(end)).code()).isEqualTo("meeting-missed");
+        assertThat(objection(missed.end(end)).code()).isEqualTo("meeting-missed");
+        assertThat(missed.schedule(PLACE, 2)).isEqualTo(Decision.unchanged(missed));
+        assertThat(missed.cancel(SELLER.id(), null, THE_DAY_BEFORE))
+                .isEqualTo(Decision.unchanged(missed));
+        assertThat(missed.isAgreed()).isTrue();
+    }
+
+    @Test
+    void whatGoesOnLastsLongerAndItsCalendarEntryFollows() {
+        Instant end = PLACE.time().end();
+        Instant later = end.plusSeconds(600);
+        Decision<Meeting, MeetingEvent> decision = started.extend(later, later);
+        Booking longer = new Booking(PLACE.until(later), 1, 1);
+
+        Meeting extended = after(decision);
+        assertThat(events(decision)).containsExactly(new MeetingExtended(extended, longer));
+        assertThat(extended.state()).isEqualTo(new MeetingState.Started(longer, START));
+        assertThat(extended.extend(end, later)).isEqualTo(Decision.unchanged(extended));
+        assertThat(objection(started.extend(later, later.minusMillis(1))).code())
+                .isEqualTo("extension-too-long");
+    }
+
+    @Test
+    void anExtensionIsGivenBackAsFarAsItIsNeeded() {
+        Instant end = PLACE.time().end();
+        Meeting extended = after(started.extend(end.plusSeconds(600), Instant.MAX));
+        Decision<Meeting, MeetingEvent> decision = extended.giveBack(end.plusSeconds(300));
+        Booking shorter = new Booking(PLACE.until(end.plusSeconds(300)), 1, 2);
+
+        assertThat(events(decision)).containsExactly(new MeetingExtended(after(decision), shorter));
+        assertThat(after(decision).giveBack(end.plusSeconds(600)))
+                .isEqualTo(Decision.unchanged(after(decision)));
+        assertThat(ended.giveBack(START)).isEqualTo(Decision.unchanged(ended));
     }
 
     @Test

@@ -41,6 +41,19 @@ class MailSubscriptions {
                                 cause(event.envelope())));
     }
 
+    /** Who has it in their calendar is invited anew: same UID, next SEQUENCE, another end. */
+    @Bean
+    Subscription<MeetingScheduled> meetingExtended(InviteToMeeting invite) {
+        return Subscription.to(
+                "parley.matchmaking.meeting-extended.v1",
+                MeetingScheduled.class,
+                event ->
+                        invite.invite(
+                                forum(event.envelope()),
+                                event.data().meeting(),
+                                cause(event.envelope())));
+    }
+
     @Bean
     Subscription<MeetingCancelled> meetingCancelled(TellOfCancellation tell) {
         return Subscription.to(

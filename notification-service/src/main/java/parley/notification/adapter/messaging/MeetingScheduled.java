@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import parley.notification.domain.Meeting;
 
-/** What this service reads of {@code meeting-scheduled}. */
+/** What this service reads of {@code meeting-scheduled} and {@code meeting-extended}. */
 record MeetingScheduled(
         String meetingId,
         String requester,

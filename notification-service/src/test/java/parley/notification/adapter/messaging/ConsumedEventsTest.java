@@ -1,5 +1,6 @@
 package parley.notification.adapter.messaging;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -18,18 +19,22 @@ class ConsumedEventsTest {
     private final WireJson json = new WireJson();
 
     static Stream<Arguments> examples() {
-        return Map.<String, Class<?>>of(
-                        "parley.registration.forum-created.v1", ForumTold.class,
-                        "parley.registration.forum-changed.v1", ForumTold.class,
-                        "parley.registration.forum-opened.v1", ForumTold.class,
-                        "parley.registration.forum-closed.v1", ForumTold.class,
-                        "parley.registration.participant-changed.v1", ParticipantChanged.class,
-                        "parley.registration.company-changed.v1", CompanyChanged.class,
-                        "parley.registration.registration-confirmed.v1",
-                                RegistrationConfirmed.class,
-                        "parley.matchmaking.meeting-scheduled.v1", MeetingScheduled.class,
-                        "parley.matchmaking.meeting-cancelled.v1", MeetingCancelled.class,
-                        "parley.matchmaking.company-withdrew.v1", CompanyWithdrew.class)
+        return Map.<String, Class<?>>ofEntries(
+                        entry("parley.registration.forum-created.v1", ForumTold.class),
+                        entry("parley.registration.forum-changed.v1", ForumTold.class),
+                        entry("parley.registration.forum-opened.v1", ForumTold.class),
+                        entry("parley.registration.forum-closed.v1", ForumTold.class),
+                        entry(
+                                "parley.registration.participant-changed.v1",
+                                ParticipantChanged.class),
+                        entry("parley.registration.company-changed.v1", CompanyChanged.class),
+                        entry(
+                                "parley.registration.registration-confirmed.v1",
+                                RegistrationConfirmed.class),
+                        entry("parley.matchmaking.meeting-scheduled.v1", MeetingScheduled.class),
+                        entry("parley.matchmaking.meeting-extended.v1", MeetingScheduled.class),
+                        entry("parley.matchmaking.meeting-cancelled.v1", MeetingCancelled.class),
+                        entry("parley.matchmaking.company-withdrew.v1", CompanyWithdrew.class))
                 .entrySet()
                 .stream()
                 .flatMap(entry -> examples(entry.getKey(), entry.getValue()));

@@ -18,13 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Event implements Callable<Integer> {
 
     private static final Policy VALUE_FIRST =
-            new Policy(
-                    List.of(
-                            Objective.MUST_MEETS,
-                            Objective.VALUE,
-                            Objective.MEETINGS,
-                            Objective.SHORTFALL,
-                            Objective.BREAKS));
+            Policy.startingWith(List.of(Objective.MUST_MEETS, Objective.VALUE, Objective.MEETINGS));
 
     private static final int FAULTY = 1;
     private static final int USAGE = 2;
@@ -57,6 +51,12 @@ final class Event implements Callable<Integer> {
     @Option(names = "--value-first")
     private boolean valueFirst;
 
+    @Option(names = "--precedences", defaultValue = "0")
+    private int precedences;
+
+    @Option(names = "--wishes")
+    private boolean wishes;
+
     @Option(names = "--forum", paramLabel = "DIR")
     private @Nullable Path forum;
 
@@ -85,6 +85,8 @@ final class Event implements Callable<Integer> {
     private Report generated() {
         Size size = new Size(sellers, buyers, wanted, slots, rooms, interpreters);
         SchedulingProblem problem = EventGenerator.event(size, seed);
+        problem = Requests.withPrecedences(problem, precedences, seed);
+        problem = wishes ? Requests.withWishes(problem, seed) : problem;
         return EventRun.of(valueFirst ? problem.under(VALUE_FIRST) : problem, seed, seconds);
     }
 

@@ -20,7 +20,7 @@ final class EventRun {
     private static final int GROWTH = 6;
 
     /** Of the time; the rest is for rooms, reasons and bounds. */
-    private static final double SHARE_OF_SEARCH = 0.85;
+    private static final double SHARE_OF_SEARCH = 0.8;
 
     private EventRun() {}
 
@@ -85,6 +85,11 @@ final class EventRun {
                 schedule.breaks(),
                 schedule.certificate().breaksBound(),
                 rounded(participants == 0 ? 0 : (double) schedule.breaks() / participants, 3),
+                schedule.mostBreaks(),
+                schedule.missedWishes(),
+                schedule.certificate().missedWishesBound(),
+                schedule.changes(),
+                schedule.certificate().changesBound(),
                 rounded(course.secondsToPlace(), 2),
                 rounded(course.seconds(), 2),
                 course.steps(),

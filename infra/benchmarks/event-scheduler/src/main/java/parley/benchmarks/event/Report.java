@@ -14,6 +14,9 @@ import parley.scheduling.Certificate.Status;
  * @param highestValue no schedule has a higher value, however few meetings
  * @param mustMeets scheduled, of at most {@code mustMeetsBound}
  * @param breaksPerParticipant breaks, by the companies that want a meeting
+ * @param mostBreaks of one participant
+ * @param missedWishes for a time of day, at least {@code missedWishesBound}
+ * @param changes of room or interpreter, at least {@code changesBound} with these slots
  * @param secondsToPlace until all meetings that take place had a slot, before breaks were removed
  * @param seconds for all of the schedule
  * @param steps of the search for fewer breaks
@@ -36,6 +39,11 @@ record Report(
         int breaks,
         int breaksBound,
         double breaksPerParticipant,
+        int mostBreaks,
+        int missedWishes,
+        int missedWishesBound,
+        int changes,
+        int changesBound,
         double secondsToPlace,
         double seconds,
         long steps,

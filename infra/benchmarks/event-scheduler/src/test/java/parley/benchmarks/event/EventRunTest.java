@@ -33,6 +33,19 @@ class EventRunTest {
     }
 
     @Test
+    void anEventWithWishesAndPrecedencesIsScheduledWithoutFaults() {
+        SchedulingProblem event =
+                Requests.withWishes(
+                        Requests.withPrecedences(EventGenerator.event(SMALL, 5), 60, 5), 5);
+
+        Report report = EventRun.of(event, 5, 0.5);
+
+        assertThat(event.precedences()).isNotEmpty();
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.missedWishes()).isGreaterThanOrEqualTo(report.missedWishesBound());
+    }
+
+    @Test
     void aZoneIsOpenInItsOwnDaytime() {
         assertThat(Zone.SEOUL.closed(Zone.SLOTS_OF_A_DAY)).isEmpty();
         assertThat(Zone.BERLIN.closed(Zone.SLOTS_OF_A_DAY)).isEqualTo(Set.of(0, 1, 2, 3, 4, 5));

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.matchmaking.adapter.video;
+
+import org.jspecify.annotations.NullMarked;
