@@ -18,16 +18,19 @@ import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingStatus;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Place;
+import parley.matchmaking.domain.programme.BusyTimes;
 
 /** What else those have to do who are in a meeting, and what else its room is needed for. */
 final class Engagements {
 
     private final Meetings meetings;
     private final Companies companies;
+    private final ForumProgramme programme;
 
-    Engagements(Meetings meetings, Companies companies) {
+    Engagements(Meetings meetings, Companies companies, ForumProgramme programme) {
         this.meetings = meetings;
         this.companies = companies;
+        this.programme = programme;
     }
 
     /**
@@ -68,6 +71,24 @@ final class Engagements {
                                                                         one.who().reference(),
                                                                         from))));
         return absences;
+    }
+
+    /** Sessions at this time in which somebody of a side, or the interpreter, is. */
+    List<Engagement> sessions(Meeting meeting, Place place, TimeSpan time) {
+        BusyTimes busy = programme.busy(meeting.forum());
+        List<Engagement> sessions = new ArrayList<>();
+        for (Party side : List.of(meeting.requester(), meeting.responder())) {
+            companies
+                    .find(meeting.forum(), side.company())
+                    .flatMap(known -> busy.first(known.representatives(), time))
+                    .ifPresent(from -> sessions.add(new Engagement(side.reference(), from)));
+        }
+        BookedInterpreter interpreter = place.interpreter();
+        if (interpreter != null) {
+            busy.first(Set.of(interpreter.participant()), time)
+                    .ifPresent(from -> sessions.add(new Engagement(interpreter.reference(), from)));
+        }
+        return sessions;
     }
 
     private Stream<Meeting> all(Meeting meeting, MeetingStatus status) {

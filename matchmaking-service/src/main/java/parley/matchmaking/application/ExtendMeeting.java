@@ -54,13 +54,14 @@ public final class ExtendMeeting {
             Meetings meetings,
             Companies companies,
             Consultations consultations,
+            ForumProgramme programme,
             Duration longest,
             ForumClock clock) {
         this.authority = authority;
         this.find = find;
         this.meetings = meetings;
         this.consultations = consultations;
-        this.engagements = new Engagements(meetings, companies);
+        this.engagements = new Engagements(meetings, companies, programme);
         this.longest = longest;
         this.clock = clock;
     }
@@ -119,9 +120,11 @@ public final class ExtendMeeting {
         }
         TimeSpan more = new TimeSpan(now, end);
         return ifFree(
-                        Stream.concat(
-                                        engagements.meetings(meeting, place, more).stream(),
-                                        engagements.absences(meeting, place, more, setUp).stream())
+                        Stream.of(
+                                        engagements.meetings(meeting, place, more),
+                                        engagements.absences(meeting, place, more, setUp),
+                                        engagements.sessions(meeting, place, more))
+                                .flatMap(List::stream)
                                 .toList(),
                         meeting)
                 .flatMap(_ -> changed(meeting, end, latest))

@@ -11,6 +11,7 @@ import parley.matchmaking.application.EnterRoom;
 import parley.matchmaking.application.ExtendMeeting;
 import parley.matchmaking.application.FindMeeting;
 import parley.matchmaking.application.FindNoShows;
+import parley.matchmaking.application.ForumProgramme;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Presences;
 import parley.matchmaking.application.ReportNoShow;
@@ -59,6 +60,7 @@ class HoldingConfiguration {
             Meetings meetings,
             Companies companies,
             Consultations consultations,
+            ForumProgramme programme,
             MeetingSettings settings,
             ForumClock clock) {
         return new ExtendMeeting(
@@ -67,6 +69,7 @@ class HoldingConfiguration {
                 meetings,
                 companies,
                 consultations,
+                programme,
                 settings.longestExtension(),
                 clock);
     }

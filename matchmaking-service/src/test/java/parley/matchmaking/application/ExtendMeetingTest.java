@@ -21,9 +21,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import parley.matchmaking.domain.TimeSpan;
 import parley.matchmaking.domain.consultation.SetUp;
 import parley.matchmaking.domain.consultation.Unavailability;
 import parley.matchmaking.domain.forum.Company;
@@ -33,6 +35,8 @@ import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingExtended;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Place;
+import parley.matchmaking.domain.programme.ProgrammeSession;
+import parley.matchmaking.domain.programme.SessionId;
 import parley.platform.refusal.Outcome;
 import parley.platform.security.Caller;
 
@@ -113,6 +117,27 @@ class ExtendMeetingTest {
 
         assertThat(refusalOf(extend(ORGANISER, 10)).properties())
                 .containsEntry("busy", List.of("V01"));
+    }
+
+    @Test
+    void whoIsInASessionThenIsNotFreeButIsUntilItBegins() {
+        forum.programme.keep(
+                new ProgrammeSession(
+                        new SessionId(new UUID(4, 1)),
+                        FORUM,
+                        "KEYNOTE",
+                        new TimeSpan(NEXT, NEXT.plusSeconds(1800)),
+                        seller(1).representatives()),
+                1);
+        forum.programme.seat(
+                FORUM, new SessionId(new UUID(4, 1)), INTERPRETER.id(), true, 1);
+
+        Outcome<Meeting> refused = extend(representing(buyer(1)), 6);
+
+        assertThat(refusalOf(refused).properties())
+                .containsEntry("busy", List.of("S0001", "I001"));
+        assertThat(refusalOf(refused).detail()).contains(NEXT.toString());
+        extend(representing(buyer(1)), 5).orThrow();
     }
 
     @Test

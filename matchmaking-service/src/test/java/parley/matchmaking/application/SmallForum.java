@@ -52,6 +52,7 @@ final class SmallForum {
     final InMemoryMeetings meetings = new InMemoryMeetings();
     final InMemoryConsultations consultations = new InMemoryConsultations();
     final InMemoryDrafts drafts = new InMemoryDrafts();
+    final InMemoryForumProgramme programme = new InMemoryForumProgramme();
     final InMemoryMous mous = new InMemoryMous();
     final InMemoryPresences presences = new InMemoryPresences();
     final Queue<Runnable> solverThread = new ArrayDeque<>();
@@ -99,13 +100,13 @@ final class SmallForum {
                     meetings,
                     participants.companies(),
                     consultations,
+                    programme,
                     Duration.ofMinutes(15),
                     () -> now);
     final FindNoShows noShows = noShows();
     final ReportNoShow reportNoShow =
             new ReportNoShow(authority, find, meetings, presences, GRACE, () -> now);
     final SchedulingRuns runs = process("one", solverThread::add);
-    final InMemoryForumProgramme programme = new InMemoryForumProgramme();
     final OrderScheduling order =
             new OrderScheduling(
                     authority,

@@ -1,9 +1,11 @@
 package parley.matchmaking.domain.programme;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,6 +50,15 @@ public record BusyTimes(Map<ParticipantId, Set<TimeSpan>> spans) {
             }
         }
         return new BusyTimes(spans);
+    }
+
+    /** When the first session begins that one of these people is in at this time. */
+    public Optional<Instant> first(Set<ParticipantId> people, TimeSpan time) {
+        return people.stream()
+                .flatMap(who -> spans.getOrDefault(who, Set.of()).stream())
+                .filter(time::overlaps)
+                .map(TimeSpan::start)
+                .min(Instant::compareTo);
     }
 
     /** Each slot that overlaps a session of one of these people. */

@@ -75,6 +75,21 @@ class BusyTimesTest {
         assertThat(slots(at("11:00", "11:20"), BORIS, ANNA)).containsExactly(2);
     }
 
+    @Test
+    void theFirstOfSeveralSessionsIsTold() {
+        ProgrammeSession later =
+                new ProgrammeSession(
+                        new SessionId(new UUID(2, 2)),
+                        FORUM,
+                        "PANEL",
+                        span("11:00", "11:30"),
+                        Set.of(BORIS));
+        BusyTimes busy = BusyTimes.of(List.of(later, talk("10:30", "11:00", ANNA)), Map.of());
+
+        assertThat(busy.first(Set.of(ANNA, BORIS), span("10:00", "12:00"))).contains(at("10:30"));
+        assertThat(busy.first(Set.of(ANNA), span("10:00", "10:30"))).isEmpty();
+    }
+
     private static BusyTimes at(String start, String end) {
         return BusyTimes.of(List.of(talk(start, end, ANNA)), Map.of());
     }
