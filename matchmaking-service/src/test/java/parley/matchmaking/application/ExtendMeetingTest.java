@@ -129,13 +129,11 @@ class ExtendMeetingTest {
                         new TimeSpan(NEXT, NEXT.plusSeconds(1800)),
                         seller(1).representatives()),
                 1);
-        forum.programme.seat(
-                FORUM, new SessionId(new UUID(4, 1)), INTERPRETER.id(), true, 1);
+        forum.programme.seat(FORUM, new SessionId(new UUID(4, 1)), INTERPRETER.id(), true, 1);
 
         Outcome<Meeting> refused = extend(representing(buyer(1)), 6);
 
-        assertThat(refusalOf(refused).properties())
-                .containsEntry("busy", List.of("S0001", "I001"));
+        assertThat(refusalOf(refused).properties()).containsEntry("busy", List.of("S0001", "I001"));
         assertThat(refusalOf(refused).detail()).contains(NEXT.toString());
         extend(representing(buyer(1)), 5).orThrow();
     }
