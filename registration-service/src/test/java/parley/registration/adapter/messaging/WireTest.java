@@ -132,8 +132,31 @@ class WireTest {
                 .isEqualTo("S0001");
     }
 
+    @Test
+    void sizeAndIntentsArriveFromBothSystemsAndGoOut() {
+        var described = full(CompanyDescribed.TYPE, CompanyDescribed.class).form();
+        var ordered = full(RegistrationOrdered.TYPE, RegistrationOrdered.class).form().company();
+        var told = companies().map(CompanyChanged::company).map(CompanyState::of).findFirst();
+
+        assertThat(described.size()).isEqualTo("SMALL");
+        assertThat(described.intents()).containsExactly("DISTRIBUTION", "LICENSING");
+        assertThat(ordered).isNotNull();
+        assertThat(ordered.size()).isEqualTo("MEDIUM");
+        assertThat(ordered.intents()).containsExactly("TRADE", "DISTRIBUTION");
+        assertThat(told.orElseThrow().size()).isEqualTo("MEDIUM");
+        assertThat(told.orElseThrow().intents()).containsExactly("DISTRIBUTION");
+    }
+
     static Stream<Example> descriptions() {
         return ContractExamples.of(CompanyDescribed.TYPE);
+    }
+
+    private static <T> T full(String type, Class<T> as) {
+        return ContractExamples.of(type)
+                .filter(example -> example.name().equals("full"))
+                .map(example -> JSON.read(example.json(), as))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<ParticipantCheckedIn> checkIns() {
