@@ -89,18 +89,18 @@ public final class RecommendationInput {
     private static Profile profile(TradeProfile profile, Company company) {
         Profile told =
                 Profile.of(
-                        company.reference(),
-                        switch (company.side()) {
-                            case SELLER -> Side.SELLER;
-                            case BUYER -> Side.BUYER;
-                        },
-                        company.country(),
-                        company.languages())
-                .offering(codes(profile.offers(), profile))
-                .seeking(codes(profile.seeks(), profile))
-                .aimingAt(Set.copyOf(profile.targetMarkets()))
-                .wanting(intents(profile))
-                .saying(profile.description());
+                                company.reference(),
+                                switch (company.side()) {
+                                    case SELLER -> Side.SELLER;
+                                    case BUYER -> Side.BUYER;
+                                },
+                                company.country(),
+                                company.languages())
+                        .offering(codes(profile.offers(), profile))
+                        .seeking(codes(profile.seeks(), profile))
+                        .aimingAt(Set.copyOf(profile.targetMarkets()))
+                        .wanting(intents(profile))
+                        .saying(profile.description());
         return Optional.ofNullable(profile.size())
                 .flatMap(CompanySize::read)
                 .map(told::of)

@@ -114,7 +114,17 @@ class DescribeCompanyTest {
             Instant at) {
         return forum.describe.describe(
                 new CompanyDescription(
-                        FORUM.value(), reference, name, null, null, offers, null, null, null, null, null),
+                        FORUM.value(),
+                        reference,
+                        name,
+                        null,
+                        null,
+                        offers,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 at);
     }
 
@@ -122,7 +132,17 @@ class DescribeCompanyTest {
             @Nullable String size, @Nullable List<@Nullable String> intents) {
         return forum.describe.describe(
                 new CompanyDescription(
-                        FORUM.value(), "S0001", null, null, null, null, null, null, size, intents, null),
+                        FORUM.value(),
+                        "S0001",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        size,
+                        intents,
+                        null),
                 NOW);
     }
 }

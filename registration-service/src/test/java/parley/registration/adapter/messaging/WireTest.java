@@ -135,12 +135,12 @@ class WireTest {
     @Test
     void sizeAndIntentsArriveFromBothSystemsAndGoOut() {
         var described = full(CompanyDescribed.TYPE, CompanyDescribed.class).form();
-        var ordered = full(RegistrationOrdered.TYPE, RegistrationOrdered.class).form().company();
+        var order = full(RegistrationOrdered.TYPE, RegistrationOrdered.class);
+        var ordered = Objects.requireNonNull(order.form().company());
         var told = companies().map(CompanyChanged::company).map(CompanyState::of).findFirst();
 
         assertThat(described.size()).isEqualTo("SMALL");
         assertThat(described.intents()).containsExactly("DISTRIBUTION", "LICENSING");
-        assertThat(ordered).isNotNull();
         assertThat(ordered.size()).isEqualTo("MEDIUM");
         assertThat(ordered.intents()).containsExactly("TRADE", "DISTRIBUTION");
         assertThat(told.orElseThrow().size()).isEqualTo("MEDIUM");
