@@ -132,6 +132,10 @@ class WireTest {
                 .isEqualTo("S0001");
     }
 
+    static Stream<Example> descriptions() {
+        return ContractExamples.of(CompanyDescribed.TYPE);
+    }
+
     @Test
     void sizeAndIntentsArriveFromBothSystemsAndGoOut() {
         var described = full(CompanyDescribed.TYPE, CompanyDescribed.class).form();
@@ -145,10 +149,6 @@ class WireTest {
         assertThat(ordered.intents()).containsExactly("TRADE", "DISTRIBUTION");
         assertThat(told.orElseThrow().size()).isEqualTo("MEDIUM");
         assertThat(told.orElseThrow().intents()).containsExactly("DISTRIBUTION");
-    }
-
-    static Stream<Example> descriptions() {
-        return ContractExamples.of(CompanyDescribed.TYPE);
     }
 
     private static <T> T full(String type, Class<T> as) {
