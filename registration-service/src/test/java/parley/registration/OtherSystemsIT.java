@@ -71,7 +71,13 @@ class OtherSystemsIT {
 
         assertThat(rejection.path("rule").asString()).isEqualTo("unknown-company");
         assertThat(rejection.path("field").asString()).isEqualTo("reference");
-        assertThat(companies(2).getLast().data()).contains("Gencell").contains("330499");
+        TopicRecord told = companies(2).getLast();
+        ContractExamples.assertValid(told.type(), told.data());
+        JsonNode company = JSON.readTree(told.data());
+        assertThat(company.path("name").asString()).isEqualTo("Gencell");
+        assertThat(company.path("offers").path(0).asString()).isEqualTo("330499");
+        assertThat(company.path("size").asString()).isEqualTo("SMALL");
+        assertThat(company.path("intents").path(0).asString()).isEqualTo("LICENSING");
     }
 
     private void scan(String id, String badge) {
@@ -88,7 +94,7 @@ class OtherSystemsIT {
 
     private void describe(String id, String reference, String name) {
         ObjectNode data = JSON.createObjectNode().put("forum", forum).put("reference", reference);
-        data.put("name", name).putArray("offers").add("330499");
+        data.put("name", name).put("size", "SMALL").putArray("offers").add("330499");
         TopicRecords.publish(
                 TestEvent.inbound(
                         "inbound.companies",

@@ -63,7 +63,11 @@ class RegisterByRequestIT {
                 .jsonPath("$.status")
                 .isEqualTo("CONFIRMED")
                 .jsonPath("$.company.name")
-                .isEqualTo("㈜젠셀");
+                .isEqualTo("㈜젠셀")
+                .jsonPath("$.company.size")
+                .isEqualTo("MICRO")
+                .jsonPath("$.company.intents[0]")
+                .isEqualTo("LICENSING");
     }
 
     @ParameterizedTest

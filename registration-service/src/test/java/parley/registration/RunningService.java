@@ -1,5 +1,7 @@
 package parley.registration;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,25 +130,18 @@ public final class RunningService {
                         "timeZone",
                         zone),
                 "company",
-                Map.of(
-                        "reference",
-                        reference,
-                        "name",
-                        name,
-                        "country",
-                        country,
-                        "languages",
-                        List.of(language, "en"),
-                        "timeZone",
-                        zone,
-                        "offers",
-                        List.of("3002"),
-                        "seeks",
-                        List.of("330499"),
-                        "targetMarkets",
-                        List.of("JP"),
-                        "description",
-                        name + "\n" + name));
+                Map.ofEntries(
+                        entry("reference", reference),
+                        entry("name", name),
+                        entry("country", country),
+                        entry("languages", List.of(language, "en")),
+                        entry("timeZone", zone),
+                        entry("offers", List.of("3002")),
+                        entry("seeks", List.of("330499")),
+                        entry("targetMarkets", List.of("JP")),
+                        entry("size", "MICRO"),
+                        entry("intents", List.of("LICENSING")),
+                        entry("description", name + "\n" + name)));
     }
 
     public static Map<String, Object> attendee(String name, String email) {

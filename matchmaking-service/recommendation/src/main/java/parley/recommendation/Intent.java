@@ -1,5 +1,8 @@
 package parley.recommendation;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What a company wants to agree on; two companies want it alike. */
 public enum Intent {
     TRADE,
@@ -7,5 +10,10 @@ public enum Intent {
     MANUFACTURING,
     LICENSING,
     JOINT_VENTURE,
-    INVESTMENT
+    INVESTMENT;
+
+    /** Empty for what names none. */
+    public static Optional<Intent> read(String name) {
+        return Arrays.stream(values()).filter(intent -> intent.name().equals(name)).findFirst();
+    }
 }

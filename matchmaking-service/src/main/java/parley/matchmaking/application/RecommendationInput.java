@@ -14,9 +14,11 @@ import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.recommendation.TradeProfile;
 import parley.matchmaking.domain.request.Block;
+import parley.recommendation.CompanySize;
 import parley.recommendation.Forum;
 import parley.recommendation.HsCode;
 import parley.recommendation.HsEdition;
+import parley.recommendation.Intent;
 import parley.recommendation.Interpreting;
 import parley.recommendation.Pair;
 import parley.recommendation.Profile;
@@ -85,18 +87,30 @@ public final class RecommendationInput {
     }
 
     private static Profile profile(TradeProfile profile, Company company) {
-        return Profile.of(
-                        company.reference(),
-                        switch (company.side()) {
-                            case SELLER -> Side.SELLER;
-                            case BUYER -> Side.BUYER;
-                        },
-                        company.country(),
-                        company.languages())
-                .offering(codes(profile.offers(), profile))
-                .seeking(codes(profile.seeks(), profile))
-                .aimingAt(Set.copyOf(profile.targetMarkets()))
-                .saying(profile.description());
+        Profile told =
+                Profile.of(
+                                company.reference(),
+                                switch (company.side()) {
+                                    case SELLER -> Side.SELLER;
+                                    case BUYER -> Side.BUYER;
+                                },
+                                company.country(),
+                                company.languages())
+                        .offering(codes(profile.offers(), profile))
+                        .seeking(codes(profile.seeks(), profile))
+                        .aimingAt(Set.copyOf(profile.targetMarkets()))
+                        .wanting(intents(profile))
+                        .saying(profile.description());
+        return Optional.ofNullable(profile.size())
+                .flatMap(CompanySize::read)
+                .map(told::of)
+                .orElse(told);
+    }
+
+    private static Set<Intent> intents(TradeProfile profile) {
+        return profile.intents().stream()
+                .flatMap(name -> Intent.read(name).stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<HsCode> codes(List<String> digits, TradeProfile profile) {

@@ -11,13 +11,17 @@ import static parley.matchmaking.Cast.seller;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.application.RecommendCompanies.Recommendations;
 import parley.matchmaking.domain.forum.Company;
+import parley.matchmaking.domain.forum.Side;
 import parley.matchmaking.domain.recommendation.TradeProfile;
 import parley.matchmaking.domain.request.Block;
 import parley.platform.security.Caller;
+import parley.recommendation.CompanySize;
+import parley.recommendation.Intent;
 import parley.recommendation.Reason;
 
 class RecommendCompaniesTest {
@@ -27,6 +31,8 @@ class RecommendCompaniesTest {
     private static final Company FISHERY = seller(1);
     private static final Company IMPORTER = buyer(1);
     private static final Company SHIPYARD = buyer(2, "ru");
+    private static final Company OTHER_IMPORTER = buyer(3);
+    private static final List<String> GOODS = List.of("0303");
 
     private final SmallForum forum = new SmallForum();
     private final InMemoryTradeProfiles profiles = new InMemoryTradeProfiles();
@@ -53,6 +59,42 @@ class RecommendCompaniesTest {
         assertThat(references(found)).containsExactly("B0001", "B0002");
         assertThat(found.best().getFirst().recommendation().reasons())
                 .hasAtLeastOneElementOfType(Reason.TheySeek.class);
+    }
+
+    @Test
+    void whoWantsTheSameIsRecommendedFirstAndIsToldWhy() {
+        wanting(FISHERY, "LICENSING", "INVESTMENT");
+        wanting(IMPORTER, "TRADE");
+        wanting(OTHER_IMPORTER, "LICENSING");
+
+        Recommendations found = ofTheFishery();
+
+        assertThat(references(found)).containsExactly("B0003", "B0001", "B0002");
+        assertThat(reasons(found, 0)).contains(new Reason.CommonIntent(Intent.LICENSING));
+        assertThat(reasons(found, 1)).noneMatch(Reason.CommonIntent.class::isInstance);
+    }
+
+    @Test
+    void whoIsOfLikeSizeIsRecommendedFirstAndIsToldWhy() {
+        ofSize(FISHERY, "MICRO");
+        ofSize(IMPORTER, "LARGE");
+        ofSize(OTHER_IMPORTER, "MICRO");
+
+        Recommendations found = ofTheFishery();
+
+        assertThat(references(found)).containsExactly("B0003", "B0001", "B0002");
+        assertThat(reasons(found, 0)).contains(new Reason.LikeSize(CompanySize.MICRO));
+        assertThat(reasons(found, 1)).noneMatch(Reason.LikeSize.class::isInstance);
+    }
+
+    @Test
+    void whatANewerReleaseCallsASizeOrAnIntentWeighsNothing() {
+        Recommendations before = ofTheFishery();
+
+        know.company(FISHERY, trading(FISHERY, GOODS, List.of(), "HUGE", List.of("FRIENDSHIP")));
+        forum.nanos += FRESH.toNanos();
+
+        assertThat(ofTheFishery()).isEqualTo(before);
     }
 
     @Test
@@ -111,8 +153,37 @@ class RecommendCompaniesTest {
         assertThat(refusal(ORGANISER, LENGTH + 1)).isEqualTo("limit-out-of-range");
     }
 
+    private void wanting(Company company, String... intents) {
+        describe(company, null, List.of(intents));
+    }
+
+    private void ofSize(Company company, String size) {
+        describe(company, size, List.of());
+    }
+
+    /** All trade the same, so that only what is said here tells them apart. */
+    private void describe(Company company, @Nullable String size, List<String> intents) {
+        boolean sells = company.side() == Side.SELLER;
+        know.company(
+                company,
+                trading(
+                        company,
+                        sells ? GOODS : List.of(),
+                        sells ? List.of() : GOODS,
+                        size,
+                        intents));
+    }
+
     private List<String> recommended() {
-        return references(recommend.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow());
+        return references(ofTheFishery());
+    }
+
+    private Recommendations ofTheFishery() {
+        return recommend.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow();
+    }
+
+    private static List<Reason> reasons(Recommendations found, int at) {
+        return found.best().get(at).recommendation().reasons();
     }
 
     private String refusal(Caller caller, int limit) {
@@ -135,7 +206,17 @@ class RecommendCompaniesTest {
     }
 
     private static TradeProfile trading(Company company, List<String> offers, List<String> seeks) {
-        return new TradeProfile(company.id(), FORUM, offers, seeks, "HS2022", List.of(), "");
+        return trading(company, offers, seeks, null, List.of());
+    }
+
+    private static TradeProfile trading(
+            Company company,
+            List<String> offers,
+            List<String> seeks,
+            @Nullable String size,
+            List<String> intents) {
+        return new TradeProfile(
+                company.id(), FORUM, offers, seeks, "HS2022", List.of(), size, intents, "");
     }
 
     private static Company leaving(Company company) {

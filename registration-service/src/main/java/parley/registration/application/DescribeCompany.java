@@ -9,10 +9,12 @@ import parley.registration.domain.Change;
 import parley.registration.domain.Company;
 import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.CompanyProfile;
+import parley.registration.domain.CompanySize;
 import parley.registration.domain.Country;
 import parley.registration.domain.Description;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.HsHeading;
+import parley.registration.domain.Intent;
 import parley.registration.domain.Language;
 import parley.registration.domain.Name;
 import parley.registration.domain.Reference;
@@ -77,6 +79,8 @@ public final class DescribeCompany {
         List<HsHeading> offers = list(fields, "offers", said.offers(), HsHeading::new);
         List<HsHeading> seeks = list(fields, "seeks", said.seeks(), HsHeading::new);
         List<Country> markets = list(fields, "targetMarkets", said.targetMarkets(), Country::new);
+        CompanySize size = fields.optional("size", said.size(), CompanySize::of);
+        List<Intent> intents = list(fields, "intents", said.intents(), Intent::of);
         return before ->
                 new CompanyProfile(
                         before.id(),
@@ -89,6 +93,8 @@ public final class DescribeCompany {
                         or(offers, before.offers()),
                         or(seeks, before.seeks()),
                         or(markets, before.targetMarkets()),
+                        size == null ? before.size() : size,
+                        or(intents, before.intents()),
                         description == null ? before.description() : description);
     }
 

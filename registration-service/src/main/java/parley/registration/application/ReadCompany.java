@@ -7,10 +7,12 @@ import parley.platform.ids.Ids;
 import parley.registration.application.RegistrationForm.CompanyForm;
 import parley.registration.domain.CompanyId;
 import parley.registration.domain.CompanyProfile;
+import parley.registration.domain.CompanySize;
 import parley.registration.domain.Country;
 import parley.registration.domain.Description;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.HsHeading;
+import parley.registration.domain.Intent;
 import parley.registration.domain.Language;
 import parley.registration.domain.Name;
 import parley.registration.domain.Reference;
@@ -48,6 +50,8 @@ final class ReadCompany {
         var offers = fields.each("company.offers", form.offers(), HsHeading::new);
         var seeks = fields.each("company.seeks", form.seeks(), HsHeading::new);
         var markets = fields.each("company.targetMarkets", form.targetMarkets(), Country::new);
+        var size = fields.optional("company.size", form.size(), CompanySize::of);
+        var intents = fields.each("company.intents", form.intents(), Intent::of);
         var description =
                 fields.optional("company.description", form.description(), Description::new);
         if (!Fields.isAbsent(form.side()) && !side.name().equals(form.side())) {
@@ -66,6 +70,8 @@ final class ReadCompany {
                                 offers,
                                 seeks,
                                 markets,
+                                size,
+                                intents,
                                 description));
     }
 

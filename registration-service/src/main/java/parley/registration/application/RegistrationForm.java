@@ -41,6 +41,8 @@ public record RegistrationForm(
      * @param side may be absent: it follows from the participant type
      * @param languages the one to write in first
      * @param offers codes of the Harmonized System, like {@code seeks}
+     * @param size {@link parley.registration.domain.CompanySize}
+     * @param intents {@link parley.registration.domain.Intent}
      */
     public record CompanyForm(
             @Nullable String reference,
@@ -52,5 +54,7 @@ public record RegistrationForm(
             @Nullable List<@Nullable String> offers,
             @Nullable List<@Nullable String> seeks,
             @Nullable List<@Nullable String> targetMarkets,
+            @Nullable String size,
+            @Nullable List<@Nullable String> intents,
             @Nullable String description) {}
 }

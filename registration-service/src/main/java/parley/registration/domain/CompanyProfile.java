@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference unique in the forum
  * @param languages at least one, the one to write in first
+ * @param size null while the company did not say
+ * @param intents none means that it did not say
  */
 public record CompanyProfile(
         CompanyId id,
@@ -20,6 +22,8 @@ public record CompanyProfile(
         List<HsHeading> offers,
         List<HsHeading> seeks,
         List<Country> targetMarkets,
+        @Nullable CompanySize size,
+        List<Intent> intents,
         @Nullable Description description) {
 
     public CompanyProfile {
@@ -27,6 +31,7 @@ public record CompanyProfile(
         offers = offers.stream().distinct().toList();
         seeks = seeks.stream().distinct().toList();
         targetMarkets = targetMarkets.stream().distinct().toList();
+        intents = intents.stream().distinct().toList();
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("A company has at least one language");
         }

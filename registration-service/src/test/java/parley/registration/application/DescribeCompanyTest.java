@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.platform.refusal.Outcome;
 import parley.registration.domain.Company;
+import parley.registration.domain.CompanySize;
+import parley.registration.domain.Intent;
 
 class DescribeCompanyTest {
 
@@ -37,8 +39,30 @@ class DescribeCompanyTest {
                 .containsExactly("330499");
         assertThat(company.profile().country()).hasToString("KR");
         assertThat(company.profile().targetMarkets()).hasSize(1);
+        assertThat(company.profile().size()).isEqualTo(CompanySize.SMALL);
+        assertThat(company.profile().intents()).containsExactly(Intent.DISTRIBUTION);
         assertThat(company.representatives()).hasSize(1);
         assertThat(forum.companies.events()).hasSize(2);
+    }
+
+    @Test
+    void whatACompanyIsAndWantsMayBeSaidLater() {
+        var company = describe("LARGE", List.of("LICENSING", "TRADE")).orThrow().profile();
+
+        assertThat(company.size()).isEqualTo(CompanySize.LARGE);
+        assertThat(company.intents()).containsExactly(Intent.LICENSING, Intent.TRADE);
+        assertThat(describe(null, List.of()).orThrow().profile().intents()).isEmpty();
+    }
+
+    @Test
+    void whoSaysAnotherSizeOrIntentIsToldWhichThereAre() {
+        assertThat(refusal(describe("HUGE", null)).properties().get("errors"))
+                .isEqualTo(
+                        List.of(
+                                new FieldError(
+                                        "size", "Must be one of MICRO, SMALL, MEDIUM, LARGE.")));
+        assertThat(Refusals.field(refusal(describe(null, List.of("TRADE", "FRIENDSHIP")))))
+                .contains("intents[1]");
     }
 
     @Test
@@ -90,7 +114,35 @@ class DescribeCompanyTest {
             Instant at) {
         return forum.describe.describe(
                 new CompanyDescription(
-                        FORUM.value(), reference, name, null, null, offers, null, null, null),
+                        FORUM.value(),
+                        reference,
+                        name,
+                        null,
+                        null,
+                        offers,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 at);
+    }
+
+    private Outcome<Company> describe(
+            @Nullable String size, @Nullable List<@Nullable String> intents) {
+        return forum.describe.describe(
+                new CompanyDescription(
+                        FORUM.value(),
+                        "S0001",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        size,
+                        intents,
+                        null),
+                NOW);
     }
 }

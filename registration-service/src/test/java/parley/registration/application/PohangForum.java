@@ -135,6 +135,8 @@ final class PohangForum {
                 List.of("3002"),
                 null,
                 List.of("RU"),
+                "SMALL",
+                List.of("DISTRIBUTION"),
                 null);
     }
 

@@ -30,6 +30,8 @@ class ReadRegistrationTest {
                         Arrays.asList("3002", "33"),
                         Arrays.asList("3304", null),
                         List.of("Russia"),
+                        "HUGE",
+                        List.of("TRADE", "trade"),
                         "포항".repeat(2001));
 
         var wrong = wrong(new RegistrationForm("seller", null, person, company, List.of("ko")));
@@ -50,6 +52,8 @@ class ReadRegistrationTest {
                         "company.offers[1]",
                         "company.seeks[1]",
                         "company.targetMarkets[0]",
+                        "company.size",
+                        "company.intents[1]",
                         "company.description",
                         "interpretation[0]");
     }

@@ -32,6 +32,8 @@ public final class Enrolments {
                         List.of(),
                         List.of(new HsHeading("3304")),
                         List.of(),
+                        CompanySize.MEDIUM,
+                        List.of(Intent.DISTRIBUTION),
                         null);
         return new Enrolment(
                 new RegistrationId(new UUID(1, reference.hashCode())),

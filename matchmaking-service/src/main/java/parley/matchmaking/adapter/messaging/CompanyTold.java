@@ -26,6 +26,8 @@ record CompanyTold(
         List<String> seeks,
         String hsEdition,
         List<String> targetMarkets,
+        @Nullable String size,
+        @Nullable List<String> intents,
         @Nullable String description,
         List<UUID> representatives) {
 
@@ -52,6 +54,8 @@ record CompanyTold(
                 seeks,
                 hsEdition,
                 targetMarkets,
+                size,
+                intents == null ? List.of() : intents,
                 description == null ? "" : description);
     }
 }

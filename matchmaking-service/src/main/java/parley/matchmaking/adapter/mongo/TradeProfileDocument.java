@@ -1,13 +1,14 @@
 package parley.matchmaking.adapter.mongo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.recommendation.TradeProfile;
 
 /**
- * {@code {_id: company's uuid, forum, offers: [], seeks: [], hsEdition, targetMarkets: [],
- * description}}.
+ * {@code {_id: company's uuid, forum, offers: [], seeks: [], hsEdition, targetMarkets: [], size?,
+ * intents?: [], description}}; older documents have neither size nor intents.
  */
 record TradeProfileDocument(
         String id,
@@ -16,6 +17,8 @@ record TradeProfileDocument(
         List<String> seeks,
         String hsEdition,
         List<String> targetMarkets,
+        @Nullable String size,
+        @Nullable List<String> intents,
         String description) {
 
     static TradeProfileDocument of(TradeProfile profile) {
@@ -26,6 +29,8 @@ record TradeProfileDocument(
                 profile.seeks(),
                 profile.hsEdition(),
                 profile.targetMarkets(),
+                profile.size(),
+                profile.intents(),
                 profile.description());
     }
 
@@ -37,6 +42,8 @@ record TradeProfileDocument(
                 seeks,
                 hsEdition,
                 targetMarkets,
+                size,
+                intents == null ? List.of() : intents,
                 description);
     }
 }

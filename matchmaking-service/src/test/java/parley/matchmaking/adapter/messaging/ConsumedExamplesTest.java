@@ -129,6 +129,9 @@ class ConsumedExamplesTest {
         assertThat(profile.company()).isEqualTo(told.toCompany(POHANG).id());
         assertThat(profile.hsEdition()).isEqualTo("HS2022");
         assertThat(profile.seeks()).hasSameElementsAs(told.seeks());
+        assertThat(profile.size()).isEqualTo(told.size());
+        assertThat(profile.intents())
+                .isEqualTo(told.intents() == null ? List.of() : told.intents());
         assertThat(profile.description().isEmpty()).isEqualTo(told.description() == null);
     }
 

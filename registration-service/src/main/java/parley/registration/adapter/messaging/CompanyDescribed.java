@@ -14,6 +14,8 @@ record CompanyDescribed(
         @Nullable List<@Nullable String> offers,
         @Nullable List<@Nullable String> seeks,
         @Nullable List<@Nullable String> targetMarkets,
+        @Nullable String size,
+        @Nullable List<@Nullable String> intents,
         @Nullable String description) {
 
     static final String TOPIC = "inbound.companies";
@@ -29,6 +31,8 @@ record CompanyDescribed(
                 offers,
                 seeks,
                 targetMarkets,
+                size,
+                intents,
                 description);
     }
 }

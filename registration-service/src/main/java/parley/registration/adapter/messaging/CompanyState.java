@@ -19,6 +19,8 @@ record CompanyState(
         List<String> seeks,
         String hsEdition,
         List<String> targetMarkets,
+        @Nullable String size,
+        List<String> intents,
         @Nullable String description,
         List<String> representatives) {
 
@@ -36,6 +38,8 @@ record CompanyState(
                 texts(profile.seeks()),
                 HsHeading.EDITION,
                 texts(profile.targetMarkets()),
+                profile.size() == null ? null : profile.size().name(),
+                texts(profile.intents()),
                 profile.description() == null ? null : profile.description().value(),
                 texts(company.representatives()));
     }

@@ -4,15 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.registration.domain.CompanyId;
 import parley.registration.domain.CompanyProfile;
+import parley.registration.domain.CompanySize;
 import parley.registration.domain.Country;
 import parley.registration.domain.Description;
 import parley.registration.domain.HsHeading;
+import parley.registration.domain.Intent;
 import parley.registration.domain.Language;
 import parley.registration.domain.Name;
 import parley.registration.domain.Reference;
 import parley.registration.domain.Side;
 import parley.registration.domain.TimeZone;
 
+/**
+ * @param size absent also where it was stored before there were sizes and intents
+ * @param intents likewise
+ */
 record ProfileDocument(
         String companyId,
         String reference,
@@ -24,6 +30,8 @@ record ProfileDocument(
         List<String> offers,
         List<String> seeks,
         List<String> targetMarkets,
+        @Nullable CompanySize size,
+        @Nullable List<Intent> intents,
         @Nullable String description) {
 
     static ProfileDocument of(CompanyProfile profile) {
@@ -38,6 +46,8 @@ record ProfileDocument(
                 Texts.of(profile.offers()),
                 Texts.of(profile.seeks()),
                 Texts.of(profile.targetMarkets()),
+                profile.size(),
+                profile.intents(),
                 Texts.orAbsent(profile.description()));
     }
 
@@ -53,6 +63,8 @@ record ProfileDocument(
                 Texts.list(offers, HsHeading::new),
                 Texts.list(seeks, HsHeading::new),
                 Texts.list(targetMarkets, Country::new),
+                size,
+                intents == null ? List.of() : intents,
                 Texts.orAbsent(description, Description::new));
     }
 }

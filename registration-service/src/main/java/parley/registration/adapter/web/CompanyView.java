@@ -3,7 +3,9 @@ package parley.registration.adapter.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.registration.domain.CompanyProfile;
+import parley.registration.domain.CompanySize;
 import parley.registration.domain.HsHeading;
+import parley.registration.domain.Intent;
 import parley.registration.domain.Side;
 
 /**
@@ -21,6 +23,8 @@ record CompanyView(
         List<String> seeks,
         String hsEdition,
         List<String> targetMarkets,
+        @Nullable CompanySize size,
+        List<Intent> intents,
         @Nullable String description) {
 
     static CompanyView of(CompanyProfile profile) {
@@ -36,6 +40,8 @@ record CompanyView(
                 texts(profile.seeks()),
                 HsHeading.EDITION,
                 texts(profile.targetMarkets()),
+                profile.size(),
+                profile.intents(),
                 profile.description() == null ? null : profile.description().value());
     }
 

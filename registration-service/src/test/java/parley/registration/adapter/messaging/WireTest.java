@@ -136,6 +136,29 @@ class WireTest {
         return ContractExamples.of(CompanyDescribed.TYPE);
     }
 
+    @Test
+    void sizeAndIntentsArriveFromBothSystemsAndGoOut() {
+        var described = full(CompanyDescribed.TYPE, CompanyDescribed.class).form();
+        var order = full(RegistrationOrdered.TYPE, RegistrationOrdered.class);
+        var ordered = Objects.requireNonNull(order.form().company());
+        var told = companies().map(CompanyChanged::company).map(CompanyState::of).findFirst();
+
+        assertThat(described.size()).isEqualTo("SMALL");
+        assertThat(described.intents()).containsExactly("DISTRIBUTION", "LICENSING");
+        assertThat(ordered.size()).isEqualTo("MEDIUM");
+        assertThat(ordered.intents()).containsExactly("TRADE", "DISTRIBUTION");
+        assertThat(told.orElseThrow().size()).isEqualTo("MEDIUM");
+        assertThat(told.orElseThrow().intents()).containsExactly("DISTRIBUTION");
+    }
+
+    private static <T> T full(String type, Class<T> as) {
+        return ContractExamples.of(type)
+                .filter(example -> example.name().equals("full"))
+                .map(example -> JSON.read(example.json(), as))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Stream<ParticipantCheckedIn> checkIns() {
         Enrolment buyer = Enrolments.buyer("B0001");
         Instant at = Instant.parse("2020-10-30T00:12:31Z");
