@@ -135,6 +135,13 @@ class MustacheWordingsTest {
 
         assertThat(lost.subject()).contains(CYRILLIC);
         assertThat(lost.text()).contains(CYRILLIC, "V03").doesNotContain("false", "null", "{{");
+        Wording released =
+                wordings.write(
+                        new Letter.MeetingCancellation(
+                                addressee(HAN), FORUM, appointment(null), null, null),
+                        language);
+        assertThat(released.text().lines().skip(2).findFirst())
+                .isNotEqualTo(lost.text().lines().skip(2).findFirst());
     }
 
     @ParameterizedTest
