@@ -13,12 +13,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.consultation.ConsultationEvent.CompanyWithdrew;
-import parley.matchmaking.domain.consultation.ConsultationEvent.SchedulePublished;
-import parley.matchmaking.domain.consultation.ConsultationEvent.SchedulingProgressed;
-import parley.matchmaking.domain.consultation.Scheduling.Cancelled;
-import parley.matchmaking.domain.consultation.Scheduling.Drafted;
-import parley.matchmaking.domain.consultation.Scheduling.Failed;
-import parley.matchmaking.domain.consultation.Scheduling.Published;
 import parley.matchmaking.domain.consultation.Scheduling.Running;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
@@ -26,7 +20,8 @@ import parley.matchmaking.domain.meeting.MeetingId;
 
 /**
  * A forum's meetings as a whole. The timetable lives in here, so that publishing it and freeing
- * places are one change each; the single meetings follow by {@link #followUps}.
+ * places are one change each; the single meetings follow by {@link #followUps}. What it decides of
+ * schedulings stands in {@link SchedulingJob}.
  *
  * @param scheduling the latest one; null before the first
  * @param timetable null until a schedule is published
@@ -81,30 +76,12 @@ public record Consultation(
      */
     public Decision<Consultation, ConsultationEvent> order(
             SchedulingId id, SchedulingInput input, boolean draft) {
-        if (scheduling != null && scheduling.id().equals(id)) {
-            return unchanged(this);
-        }
-        return SchedulingRefusals.ofOrder(this, input)
-                .<Decision<Consultation, ConsultationEvent>>map(Decision::refused)
-                .orElseGet(
-                        () ->
-                                told(
-                                        new Running(
-                                                id,
-                                                input,
-                                                draft || input.method() instanceof Method.Again,
-                                                null,
-                                                null)));
+        return new SchedulingJob(this).order(id, input, draft);
     }
 
     /** Stops a scheduling; nothing comes of it. */
     public Decision<Consultation, ConsultationEvent> cancel(SchedulingId id) {
-        if (running(id).isPresent()) {
-            return told(new Cancelled(id));
-        }
-        return scheduling instanceof Cancelled && scheduling.id().equals(id)
-                ? unchanged(this)
-                : refused(SchedulingRefusals.notRunning(id));
+        return new SchedulingJob(this).cancel(id);
     }
 
     /**
@@ -135,25 +112,17 @@ public record Consultation(
 
     /** Whoever computes a scheduling says so first. Taking over is the caller's decision. */
     public Decision<Consultation, ConsultationEvent> lease(SchedulingId id, String process) {
-        return running(id)
-                .map(one -> Consultation.<ConsultationEvent>now(with(one.leasedTo(process))))
-                .orElseGet(() -> unchanged(this));
+        return new SchedulingJob(this).lease(id, process);
     }
 
     /** Says that the process still computes; does nothing for one that has lost its lease. */
     public Decision<Consultation, ConsultationEvent> renew(SchedulingId id, String process) {
-        return running(id)
-                .flatMap(running -> renewed(running, process))
-                .map(running -> Consultation.<ConsultationEvent>now(with(running)))
-                .orElseGet(() -> unchanged(this));
+        return new SchedulingJob(this).renew(id, process);
     }
 
     /** Says how far a scheduling has come that still runs. */
     public Decision<Consultation, ConsultationEvent> progress(SchedulingId id, Progress progress) {
-        return running(id)
-                .filter(running -> !progress.equals(running.progress()))
-                .map(running -> told(running.at(progress)))
-                .orElseGet(() -> unchanged(this));
+        return new SchedulingJob(this).progress(id, progress);
     }
 
     /**
@@ -165,13 +134,7 @@ public record Consultation(
      */
     public Decision<Consultation, ConsultationEvent> finish(
             SchedulingId id, SchedulingInput solved, Draft solution) {
-        Optional<Running> running = running(id);
-        if (running.isEmpty()
-                || !running.get().input().equals(solved)
-                || solution.basis() != basis) {
-            return unchanged(this);
-        }
-        return running.get().draft() ? told(new Drafted(id)) : published(id, solution.timetable());
+        return new SchedulingJob(this).finish(id, solved, solution);
     }
 
     /**
@@ -180,33 +143,12 @@ public record Consultation(
      * @param now forum time; what has begun by then is not planned any more
      */
     public Decision<Consultation, ConsultationEvent> publish(Draft draft, Instant now) {
-        if (scheduling instanceof Published && scheduling.id().equals(draft.id())) {
-            return unchanged(this);
-        }
-        return SchedulingRefusals.ofPublication(this, draft, now)
-                .<Decision<Consultation, ConsultationEvent>>map(Decision::refused)
-                .orElseGet(() -> published(draft.id(), draft.timetable()));
-    }
-
-    private Decision<Consultation, ConsultationEvent> published(SchedulingId id, Timetable made) {
-        int version = timetable == null ? 1 : timetable.version() + 1;
-        Timetable published = made.as(version, revision + 1);
-        return changed(
-                new Consultation(
-                        forum,
-                        setUp,
-                        new Published(id),
-                        published,
-                        departures.afterPublication(),
-                        basis + 1,
-                        revision + 1,
-                        applied),
-                new SchedulePublished(published));
+        return new SchedulingJob(this).publish(draft, now);
     }
 
     /** The scheduler broke; another order may be given. */
     public Decision<Consultation, ConsultationEvent> fail(SchedulingId id, String reason) {
-        return running(id).isPresent() ? told(new Failed(id, reason)) : unchanged(this);
+        return new SchedulingJob(this).fail(id, reason);
     }
 
     /** Frees the company's places that have not begun; nobody else is moved. */
@@ -321,22 +263,7 @@ public record Consultation(
                 placement, setUp.grid().span(placement.slot()), setUp.grid().zone(), version);
     }
 
-    private static Optional<Running> renewed(Running running, String process) {
-        Lease lease = running.lease();
-        return lease != null && lease.owner().equals(process)
-                ? Optional.of(running.renewed(lease))
-                : Optional.empty();
-    }
-
-    private Decision<Consultation, ConsultationEvent> told(Scheduling next) {
-        return changed(with(next), new SchedulingProgressed(next));
-    }
-
-    private static <E> Decision<Consultation, E> now(Consultation next) {
-        return changed(next);
-    }
-
-    private Consultation with(@Nullable Scheduling next) {
+    Consultation with(@Nullable Scheduling next) {
         return new Consultation(
                 forum, setUp, next, timetable, departures, basis, revision, applied);
     }

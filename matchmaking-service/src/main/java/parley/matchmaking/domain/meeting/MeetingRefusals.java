@@ -8,6 +8,16 @@ final class MeetingRefusals {
 
     private MeetingRefusals() {}
 
+    static Objection tooLate(String what, String why) {
+        return Objection.conflict(
+                "meeting-already-answered", "The meeting cannot be " + what + ": " + why + ".");
+    }
+
+    static Objection cancelled(String what) {
+        return Objection.conflict(
+                "meeting-cancelled", "The meeting cannot be " + what + ": it was cancelled.");
+    }
+
     static Objection notScheduled(String what) {
         return Objection.conflict(
                 "meeting-not-scheduled",
