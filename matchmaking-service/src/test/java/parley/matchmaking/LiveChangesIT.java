@@ -80,7 +80,7 @@ class LiveChangesIT {
                         .expect(201)
                         .text("meetingId");
 
-        String draft = drafted("/consultation/replans", Map.of("mostMoves", 0));
+        String draft = drafted("/consultation/replans", Map.of());
         JsonNode compared = comparison(draft, "");
         assertThat(compared.path("differences").size()).isOne();
         assertThat(compared.at("/differences/0/meetingId").asString()).isEqualTo(set);

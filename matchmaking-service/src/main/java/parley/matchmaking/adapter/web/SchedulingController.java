@@ -68,8 +68,12 @@ class SchedulingController {
         }
     }
 
-    /** How many meetings may change their slot. */
-    record ReplanBody(@NotNull @Min(0) @Max(100_000) Integer mostMoves) {}
+    /**
+     * How to plan again.
+     *
+     * @param mostMoves how many meetings may change their slot; null: nobody is moved
+     */
+    record ReplanBody(@Nullable @Min(0) @Max(100_000) Integer mostMoves) {}
 
     record SchedulingView(
             UUID schedulingId,
@@ -118,10 +122,10 @@ class SchedulingController {
             @PathVariable String forum,
             Caller caller,
             RequestIdentity identity,
-            @RequestBody @Valid ReplanBody body) {
+            @RequestBody(required = false) @Valid @Nullable ReplanBody body) {
         SchedulingId id = new SchedulingId(identity.idFor("replan/" + forum));
-        return accepted(
-                forum, order.again(new ForumId(forum), id, body.mostMoves(), caller).orThrow());
+        int mostMoves = body == null || body.mostMoves() == null ? 0 : body.mostMoves();
+        return accepted(forum, order.again(new ForumId(forum), id, mostMoves, caller).orThrow());
     }
 
     @DeleteMapping("/schedulings/{id}")
