@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,23 +88,19 @@ final class SchedulingInputs {
 
     /** The published timetable and what has been accepted since; what has begun stays. */
     SchedulingInput again(Consultation consultation, int mostMoves, Instant now) {
-        Map<MeetingId, Placement> standing = new HashMap<>();
-        consultation.standing().forEach(one -> standing.put(one.meeting(), one));
+        Map<MeetingId, WantedMeeting> all = all(consultation.forum());
+        List<Placement> standing = consultation.standing();
+        Set<MeetingId> placed =
+                standing.stream().map(Placement::meeting).collect(Collectors.toSet());
         List<WantedMeeting> settled = new ArrayList<>();
-        List<WantedMeeting> wanted = new ArrayList<>(accepted(consultation));
-        standing.values()
-                .forEach(
-                        place -> {
-                            WantedMeeting meeting =
-                                    WantedMeeting.of(
-                                                    meetings.find(place.meeting())
-                                                            .orElseThrow()
-                                                            .value())
-                                            .in(place);
-                            wanted.removeIf(one -> one.id().equals(meeting.id()));
-                            (consultation.hasBegun(place.slot(), now) ? settled : wanted)
-                                    .add(meeting);
-                        });
+        List<WantedMeeting> wanted =
+                accepted(consultation).stream()
+                        .filter(one -> !placed.contains(one.id()))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        for (Placement place : standing) {
+            WantedMeeting meeting = Objects.requireNonNull(all.get(place.meeting())).in(place);
+            (consultation.hasBegun(place.slot(), now) ? settled : wanted).add(meeting);
+        }
         Set<Integer> begun =
                 IntStream.range(0, consultation.setUp().grid().size())
                         .filter(slot -> consultation.hasBegun(slot, now))
@@ -120,6 +119,20 @@ final class SchedulingInputs {
                 input.settled(),
                 begun,
                 input.busyInterpreters());
+    }
+
+    /** Read at once: one by one, a forum of thousands would take as many queries. */
+    private Map<MeetingId, WantedMeeting> all(ForumId forum) {
+        return meetings
+                .page(
+                        forum,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(WantedMeeting::of)
+                .collect(Collectors.toMap(WantedMeeting::id, Function.identity()));
     }
 
     private List<WantedMeeting> accepted(Consultation consultation) {
