@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.application.SchedulingProgress.Status;
 import parley.matchmaking.domain.consultation.Draft;
 import parley.matchmaking.domain.consultation.Placement;
+import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.consultation.Timetable;
+import parley.matchmaking.domain.consultation.WantedMeeting;
 import parley.matchmaking.domain.forum.Side;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingEvent.MeetingScheduled;
@@ -234,6 +237,18 @@ class ScheduleForumTest {
         assertThat(invitations()).containsExactly(first.id(), second.id());
         assertThat(progress()).isEqualTo(Status.PUBLISHED);
         assertThat(forum.consultations.ahead()).isEmpty();
+    }
+
+    @Test
+    void aReplanBeforeTheMeetingsHaveFollowedWantsEachOnce() {
+        SchedulingId again = new SchedulingId(new UUID(8, 8));
+        publishAndDie();
+
+        forum.order.again(FORUM, again, 0, ORGANISER).orThrow();
+
+        assertThat(forum.consultation().running(again).orElseThrow().input().meetings())
+                .extracting(WantedMeeting::id)
+                .containsExactlyInAnyOrder(first.id(), second.id());
     }
 
     private void publishAndDie() {
