@@ -12,7 +12,6 @@ import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
-import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.meeting.Place;
 import parley.platform.refusal.Outcome;
 import parley.platform.refusal.Refusal;
@@ -89,7 +88,7 @@ public final class EnterRoom {
     }
 
     private Outcome<Entrance> enter(Meeting meeting, Guest guest) {
-        return place(meeting)
+        return FindMeeting.placed(meeting)
                 .flatMap(
                         place ->
                                 place.isAtTable()
@@ -121,27 +120,6 @@ public final class EnterRoom {
     private TimeSpan inSystemTime(TimeSpan open, Instant now) {
         Duration ahead = Duration.between(now, systemTime.instant());
         return new TimeSpan(open.start().plus(ahead), open.end().plus(ahead));
-    }
-
-    private static Outcome<Place> place(Meeting meeting) {
-        return switch (meeting.state()) {
-            case MeetingState.Cancelled _ ->
-                    Outcome.refused(
-                            Refusal.conflict("meeting-cancelled", "The meeting is cancelled."));
-            case MeetingState.Requested _,
-                    MeetingState.Waiting _,
-                    MeetingState.Accepted _,
-                    MeetingState.Declined _,
-                    MeetingState.Expired _ ->
-                    Outcome.refused(
-                            Refusal.conflict(
-                                    "meeting-not-scheduled",
-                                    "The meeting has no place in the schedule."));
-            case MeetingState.Scheduled(var booking) -> Outcome.of(booking.place());
-            case MeetingState.Missed(var booking, _, _) -> Outcome.of(booking.place());
-            case MeetingState.Started(var booking, _) -> Outcome.of(booking.place());
-            case MeetingState.Ended(var booking, _, _, _) -> Outcome.of(booking.place());
-        };
     }
 
     /** A side's representative comes as that side, even one who organises the forum too. */

@@ -10,6 +10,7 @@ import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.meeting.MeetingStatus;
+import parley.matchmaking.domain.meeting.Place;
 import parley.platform.refusal.Outcome;
 import parley.platform.refusal.Refusal;
 import parley.platform.security.Caller;
@@ -85,6 +86,28 @@ public final class FindMeeting {
 
     private static boolean is(@Nullable BookedInterpreter interpreter, String subject) {
         return interpreter != null && interpreter.participant().toString().equals(subject);
+    }
+
+    /** Where it is or was to be held; refused where it has no place, or none any more. */
+    static Outcome<Place> placed(Meeting meeting) {
+        return switch (meeting.state()) {
+            case MeetingState.Cancelled _ ->
+                    Outcome.refused(
+                            Refusal.conflict("meeting-cancelled", "The meeting is cancelled."));
+            case MeetingState.Requested _,
+                    MeetingState.Waiting _,
+                    MeetingState.Accepted _,
+                    MeetingState.Declined _,
+                    MeetingState.Expired _ ->
+                    Outcome.refused(
+                            Refusal.conflict(
+                                    "meeting-not-scheduled",
+                                    "The meeting has no place in the schedule."));
+            case MeetingState.Scheduled(var booking) -> Outcome.of(booking.place());
+            case MeetingState.Missed(var booking, _, _) -> Outcome.of(booking.place());
+            case MeetingState.Started(var booking, _) -> Outcome.of(booking.place());
+            case MeetingState.Ended(var booking, _, _, _) -> Outcome.of(booking.place());
+        };
     }
 
     /** What people were told of its place last, also where it was taken back. */

@@ -11,7 +11,6 @@ import parley.matchmaking.domain.meeting.Attendee.Role;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
-import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.meeting.Movement;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Presence;
@@ -50,28 +49,15 @@ public final class NotePresence {
             return Outcome.refused(
                     Refusal.notFound("unknown-room", "No meeting takes place in this room."));
         }
-        return switch (meeting.get().state()) {
-            case MeetingState.Cancelled _ ->
-                    Outcome.refused(
-                            Refusal.conflict("meeting-cancelled", "The meeting is cancelled."));
-            case MeetingState.Requested _,
-                    MeetingState.Waiting _,
-                    MeetingState.Accepted _,
-                    MeetingState.Declined _,
-                    MeetingState.Expired _ ->
-                    Outcome.refused(
-                            Refusal.conflict(
-                                    "meeting-not-scheduled",
-                                    "The meeting has no place in the schedule."));
-            case MeetingState.Scheduled(var booking) ->
-                    note(meeting.get(), booking.place().interpreter(), participant, movement, at);
-            case MeetingState.Missed(var booking, _, _) ->
-                    note(meeting.get(), booking.place().interpreter(), participant, movement, at);
-            case MeetingState.Started(var booking, _) ->
-                    note(meeting.get(), booking.place().interpreter(), participant, movement, at);
-            case MeetingState.Ended(var booking, _, _, _) ->
-                    note(meeting.get(), booking.place().interpreter(), participant, movement, at);
-        };
+        return FindMeeting.placed(meeting.get())
+                .flatMap(
+                        place ->
+                                note(
+                                        meeting.get(),
+                                        place.interpreter(),
+                                        participant,
+                                        movement,
+                                        at));
     }
 
     private Outcome<Presence> note(
