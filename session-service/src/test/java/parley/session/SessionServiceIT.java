@@ -199,7 +199,7 @@ class SessionServiceIT {
                                                 .formatted(moderator, speaker)));
         organiser.post(base + "/programme/releases", "{}");
 
-        JsonNode planned = json(events(2).getFirst());
+        JsonNode planned = json(TopicRecords.await(PROGRAMME, PLANNED, id(keynote)));
         JsonNode shown = visitor.get(base + "/programme").body().at("/sessions/0");
 
         assertThat(planned.at("/talks/0/participant").asString()).isEqualTo(speaker);
