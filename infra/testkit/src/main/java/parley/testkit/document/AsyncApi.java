@@ -23,6 +23,10 @@ public final class AsyncApi {
     private static final String VERSION = "1.0.0";
 
     private static final String KAFKA_BINDING = "0.5.0";
+
+    /** Kafka's value of {@code retention.ms} for no limit. */
+    private static final long KEPT_FOREVER_MILLIS = -1;
+
     private static final List<String> SERVICES =
             List.of("registration", "session", "matchmaking", "notification");
 
@@ -154,10 +158,16 @@ public final class AsyncApi {
                 .putArray("cleanup.policy")
                 .add(topic.flag("compacted") ? "compact" : "delete");
         if (!topic.flag("compacted")) {
-            configuration.put("retention.ms", Duration.parse(topic.text("retention")).toMillis());
+            configuration.put("retention.ms", millis(topic.text("retention")));
         }
         kafka.put("bindingVersion", KAFKA_BINDING);
         return kafka;
+    }
+
+    private static long millis(String retention) {
+        return retention.equals("forever")
+                ? KEPT_FOREVER_MILLIS
+                : Duration.parse(retention).toMillis();
     }
 
     private void send(String service, TopicContract topic) {
