@@ -1,5 +1,6 @@
 package parley.session.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,12 @@ public record Moderator(
         if (name == null && role == null) {
             throw new IllegalArgumentException("A moderator needs a name or a role");
         }
+    }
+
+    /** Who it is, unless only a role is known. */
+    public Optional<Person> person() {
+        return name == null && participant == null
+                ? Optional.empty()
+                : Optional.of(new Person(name, participant));
     }
 }

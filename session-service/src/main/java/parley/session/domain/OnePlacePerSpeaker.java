@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Who speaks live or moderates can't do so in two sessions at once. A recording takes nobody's
- * time; a talk by role alone names nobody. The same name is taken to be the same person.
+ * time; a talk by role alone names nobody. {@link Person} says who is the same.
  */
 final class OnePlacePerSpeaker implements ProgrammePolicy {
 
@@ -15,18 +15,18 @@ final class OnePlacePerSpeaker implements ProgrammePolicy {
     }
 
     private static Stream<Conflict> inBoth(Draft.Pair pair) {
-        List<PersonName> second = pair.second().plan().present();
+        List<Person> second = pair.second().plan().present();
         return pair.first().plan().present().stream()
-                .filter(name -> second.stream().anyMatch(name::isSameAs))
+                .filter(person -> second.stream().anyMatch(person::isSameAs))
                 .distinct()
-                .map(name -> conflict(pair, name));
+                .map(person -> conflict(pair, person));
     }
 
-    private static Conflict conflict(Draft.Pair pair, PersonName name) {
+    private static Conflict conflict(Draft.Pair pair, Person person) {
         return new Conflict(
                 Conflict.Kind.SPEAKER_DOUBLE_BOOKED,
                 List.of(pair.first().id(), pair.second().id()),
                 "%s is in %s and in %s at the same time."
-                        .formatted(name, pair.first().code(), pair.second().code()));
+                        .formatted(person, pair.first().code(), pair.second().code()));
     }
 }

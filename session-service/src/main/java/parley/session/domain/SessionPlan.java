@@ -2,7 +2,7 @@ package parley.session.domain;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +23,13 @@ public record SessionPlan(
         talks = List.copyOf(talks);
     }
 
-    /** All named people who have to be there; one who speaks twice is listed twice. */
-    public List<PersonName> present() {
-        Stream<@Nullable PersonName> leading = Stream.ofNullable(moderator).map(Moderator::name);
-        Stream<@Nullable PersonName> speaking =
-                talks.stream().filter(Talk::isLive).map(Talk::speaker);
-        return Stream.concat(leading, speaking).filter(Objects::nonNull).toList();
+    /** All known people who have to be there; one who speaks twice is listed twice. */
+    public List<Person> present() {
+        Stream<Person> leading =
+                Stream.ofNullable(moderator).map(Moderator::person).flatMap(Optional::stream);
+        Stream<Person> speaking =
+                talks.stream().filter(Talk::isLive).map(Talk::person).flatMap(Optional::stream);
+        return Stream.concat(leading, speaking).toList();
     }
 
     /** Of all recordings together. */

@@ -1,5 +1,6 @@
 package parley.session.domain;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record Talk(
         if (country != null && !COUNTRY.matcher(country).matches()) {
             throw new IllegalArgumentException("Not a country: " + country);
         }
+    }
+
+    /** Who it is, unless only a role is known. */
+    public Optional<Person> person() {
+        return speaker == null && participant == null
+                ? Optional.empty()
+                : Optional.of(new Person(speaker, participant));
     }
 
     /** Whether the speaker has to be in the session, on site or online. */

@@ -24,6 +24,10 @@ public final class ProgrammeFixtures {
 
     private static final LocalizedText MAYOR = new LocalizedText(Map.of("ko", "시장"));
 
+    public static final ParticipantId MAYOR_LEE = new ParticipantId(new UUID(8, 1));
+
+    public static final ParticipantId SOMEBODY = new ParticipantId(new UUID(8, 2));
+
     private ProgrammeFixtures() {}
 
     public static Room room(String code) {
@@ -70,6 +74,17 @@ public final class ProgrammeFixtures {
 
     public static Talk onSite(String speaker) {
         return by(speaker, new Delivery.OnSite());
+    }
+
+    /** On site, by a speaker of whom the organiser said which participant it is. */
+    public static Talk by(String speaker, ParticipantId participant) {
+        return new Talk(
+                new PersonName(speaker),
+                participant,
+                MAYOR,
+                "KR",
+                new Delivery.OnSite(),
+                TITLE);
     }
 
     public static Talk remote(String speaker) {

@@ -6,7 +6,10 @@ import static parley.session.domain.Conflict.Kind.ROOM_DOUBLE_BOOKED;
 import static parley.session.domain.Conflict.Kind.SPEAKER_DOUBLE_BOOKED;
 import static parley.session.domain.Conflict.Kind.UNKNOWN_ROOM;
 import static parley.session.domain.Conflict.Kind.VIDEOS_TOO_LONG;
+import static parley.session.domain.ProgrammeFixtures.MAYOR_LEE;
 import static parley.session.domain.ProgrammeFixtures.POHANG;
+import static parley.session.domain.ProgrammeFixtures.SOMEBODY;
+import static parley.session.domain.ProgrammeFixtures.by;
 import static parley.session.domain.ProgrammeFixtures.byAMayor;
 import static parley.session.domain.ProgrammeFixtures.draft;
 import static parley.session.domain.ProgrammeFixtures.moderatedBy;
@@ -80,6 +83,34 @@ class ProgrammePolicyTest {
         assertThat(judge(panel, workshop))
                 .extracting(Conflict::kind)
                 .containsExactly(SPEAKER_DOUBLE_BOOKED);
+    }
+
+    @Test
+    void aParticipantWhoseNameIsWrittenInTwoWaysIsOnePerson() {
+        var opening = session("OPEN", "MAIN", "10:00", "10:20", by("이강덕", MAYOR_LEE));
+        var workshop = session("WS", "TRADE", "10:10", "10:40", by("Lee Kang-deok", MAYOR_LEE));
+
+        assertThat(judge(opening, workshop))
+                .extracting(Conflict::detail)
+                .containsExactly("이강덕 is in OPEN and in WS at the same time.");
+    }
+
+    @Test
+    void twoParticipantsMayShareAName() {
+        assertThat(
+                        judge(
+                                session("S1", "MAIN", "11:00", "12:00", by("Kim", MAYOR_LEE)),
+                                session("WS", "TRADE", "11:00", "12:00", by("Kim", SOMEBODY))))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameIsEnoughWhereOneOfThemIsNoKnownParticipant() {
+        assertThat(
+                        judge(
+                                session("S1", "MAIN", "11:00", "12:00", by("Kim", MAYOR_LEE)),
+                                session("WS", "TRADE", "11:00", "12:00", onSite("Kim"))))
+                .hasSize(1);
     }
 
     @Test
