@@ -37,12 +37,17 @@ final class Attempts {
      */
     record Look(Optional<Schedule> found, double effort) {}
 
-    /** Whether there is a schedule with at most this many breaks. */
-    boolean atMost(int limit, Encoding encoding, int seed, Duration most) {
+    /**
+     * Whether there is a schedule with at most this many breaks.
+     *
+     * @param most effort, as in {@link Look}
+     */
+    boolean atMost(int limit, Encoding encoding, int seed, double most, Duration mostTime) {
         ScheduleFormula formula = formula(encoding);
         formula.atMost(limit);
         Attempt attempt = byClauses(() -> standing.isSettled(limit), seed);
-        CpSolverStatus status = run(attempt, CpSat.model(formula.formula()), most);
+        attempt.parameters().setMaxDeterministicTime(most);
+        CpSolverStatus status = run(attempt, CpSat.model(formula.formula()), mostTime);
         if (isFound(status)) {
             standing.offer(formula.schedule(attempt.solution()));
         } else if (status == CpSolverStatus.INFEASIBLE) {
@@ -65,7 +70,11 @@ final class Attempts {
         return status != CpSolverStatus.UNKNOWN;
     }
 
-    /** Looks among the schedules of a part for one with at most this many breaks. */
+    /**
+     * Looks among the schedules of a part for one with at most this many breaks.
+     *
+     * @param most effort
+     */
     Look within(Problem part, int limit, int seed, double most, Duration mostTime) {
         ScheduleFormula formula = ScheduleFormula.withTotalizers(part);
         formula.atMost(limit);

@@ -17,11 +17,11 @@ import parley.benchmarks.b2bsp.search.Sightings;
  */
 final class Descent {
 
-    private static final long STROLL = 500_000;
+    private static final long STROLL = 300_000;
     private static final int MORE_BREAKS = 5;
 
     /** In the unit of {@link Attempts.Look#effort}, until it is better to begin elsewhere. */
-    private static final double MOST_EFFORT = 3;
+    private static final double MOST_EFFORT = 4;
 
     private final Problem problem;
     private final Attempts attempts;

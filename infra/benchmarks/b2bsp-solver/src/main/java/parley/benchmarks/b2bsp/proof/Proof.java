@@ -21,7 +21,14 @@ public final class Proof {
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration TO_END = Duration.ofMillis(200);
     private static final Duration FOR_ANY = Duration.ofSeconds(4);
-    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(6);
+
+    /** In the solver's unit, a little more than a second of a core. */
+    private static final double FIRST_EFFORT = 7;
+
+    private static final double MORE_EFFORT = 1.5;
+
+    /** Up to so many, a question that has a schedule costs more than one that has none is worth. */
+    private static final int FEW = 8;
     private static final long FIRST_STEPS = 100_000;
 
     /** With more of them, joining schedules gets further in the same time. */
@@ -128,24 +135,26 @@ public final class Proof {
         if (standing.best().isEmpty()) {
             attempts.any(shorter(FOR_ANY));
         }
-        Duration most = FIRST_ATTEMPT;
+        double most = FIRST_EFFORT;
         for (int round = 0; isOpen(); round++) {
             bisect(round, most);
-            most = most.plus(most.dividedBy(2));
+            most *= MORE_EFFORT;
         }
     }
 
     /** A number on which the solver gives up is left for the next round. */
-    private void bisect(int round, Duration most) {
+    private void bisect(int round, double most) {
         int given = Integer.MAX_VALUE;
         while (isOpen() && standing.bound() < Math.min(given, standing.breaks())) {
             int below = Math.min(given, standing.breaks());
-            int limit = standing.bound() + (below - 1 - standing.bound()) / 2;
+            int open = below - 1 - standing.bound();
+            int limit = standing.bound() + open / (open > FEW ? 2 : 3);
             if (standing.best().isEmpty()) {
                 limit = below - 1;
             }
             Encoding encoding = round % 2 == 0 ? Encoding.TOTALIZERS : Encoding.SEQUENTIAL_COUNTERS;
-            boolean answered = attempts.atMost(limit, encoding, (int) seed + round, shorter(most));
+            boolean answered =
+                    attempts.atMost(limit, encoding, (int) seed + round, most, left());
             if (!answered && !standing.isSettled(limit)) {
                 given = limit;
             }
