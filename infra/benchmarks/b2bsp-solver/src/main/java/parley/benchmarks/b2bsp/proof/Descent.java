@@ -3,6 +3,7 @@ package parley.benchmarks.b2bsp.proof;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import parley.benchmarks.b2bsp.instance.Problem;
 import parley.benchmarks.b2bsp.instance.Schedule;
@@ -26,30 +27,48 @@ final class Descent {
     private final Problem problem;
     private final Attempts attempts;
     private final ExchangeSearch search;
-    private final Supplier<Optional<Schedule>> nearby;
     private final BooleanSupplier stop;
+    private final Supplier<Duration> left;
+    private Optional<Schedule> nearby = Optional.empty();
     private int seed;
 
     /**
-     * @param nearby the best schedule of the search since its start
+     * @param better gets what is found
+     * @param left for how long there is time
      */
     Descent(
             Problem problem,
             Attempts attempts,
-            ExchangeSearch search,
-            Supplier<Optional<Schedule>> nearby,
+            Consumer<Schedule> better,
             int seed,
-            BooleanSupplier stop) {
+            BooleanSupplier stop,
+            Supplier<Duration> left) {
         this.problem = problem;
         this.attempts = attempts;
-        this.search = search;
-        this.nearby = nearby;
         this.seed = seed;
         this.stop = stop;
+        this.left = left;
+        search =
+                new ExchangeSearch(
+                        problem,
+                        seed,
+                        schedule -> {
+                            nearby = Optional.of(schedule);
+                            better.accept(schedule);
+                        });
+    }
+
+    /** The best schedule of one cooling, from nothing. */
+    Optional<Schedule> anneal(long steps) {
+        nearby = Optional.empty();
+        search.startFrom(Optional.empty());
+        search.anneal(steps, stop);
+        return nearby;
     }
 
     /** Goes down from a schedule as far as it gets. */
-    void from(Schedule start, Supplier<Duration> left) {
+    void from(Schedule start) {
+        CpSat.load();
         Schedule best = start;
         double effort = 0;
         Sightings sightings = new Sightings(problem.meetings());
@@ -66,7 +85,7 @@ final class Descent {
                             MOST_EFFORT - effort,
                             left.get());
             effort += look.effort();
-            Optional<Schedule> better = look.found().or(nearby);
+            Optional<Schedule> better = look.found().or(() -> nearby);
             if (better.isPresent() && problem.breaks(better.get()) < breaks) {
                 best = better.get();
                 effort = 0;

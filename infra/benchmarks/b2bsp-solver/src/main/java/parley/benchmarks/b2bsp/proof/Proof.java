@@ -3,18 +3,16 @@ package parley.benchmarks.b2bsp.proof;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import parley.benchmarks.b2bsp.instance.Instance;
 import parley.benchmarks.b2bsp.instance.Problem;
 import parley.benchmarks.b2bsp.instance.Schedule;
 import parley.benchmarks.b2bsp.proof.Attempts.Encoding;
-import parley.benchmarks.b2bsp.search.ExchangeSearch;
 
 /**
  * Finds a schedule with the fewest breaks and proves it, on two threads that share what they find:
- * one searches schedules and joins them, the other excludes numbers of breaks. Without a schedule,
- * whether there is one comes first.
+ * one searches schedules, joins them and then minimises core by core, the other excludes numbers of
+ * breaks, and searches between. Without a schedule, whether there is one comes first.
  */
 public final class Proof {
 
@@ -29,14 +27,11 @@ public final class Proof {
 
     /** Up to so many, a question that has a schedule costs more than one that has none is worth. */
     private static final int FEW = 8;
+
     private static final long FIRST_STEPS = 100_000;
 
     /** With more of them, joining schedules gets further in the same time. */
     private static final long ENOUGH_STEPS = 12_800_000;
-
-    /** Where these have not found the fewest, the solver alone is sooner to. */
-    private static final int DESCENTS = 2;
-
 
     private final Problem problem;
     private final Standing standing;
@@ -100,34 +95,22 @@ public final class Proof {
     }
 
     private void search() {
-        AtomicReference<Optional<Schedule>> best = new AtomicReference<>(Optional.empty());
-        ExchangeSearch search =
-                new ExchangeSearch(
-                        problem,
-                        seed,
-                        schedule -> {
-                            best.set(Optional.of(schedule));
-                            standing.offer(schedule);
-                        });
-        Descent descent =
-                new Descent(problem, attempts, search, best::get, (int) seed, () -> !isOpen());
-        long steps = FIRST_STEPS;
-        int descents = 0;
-        while (isOpen() && descents < DESCENTS) {
-            best.set(Optional.empty());
-            search.startFrom(Optional.empty());
-            search.anneal(steps, () -> !isOpen());
-            if (steps < ENOUGH_STEPS || best.get().isEmpty()) {
-                steps *= 2;
-            } else {
-                CpSat.load();
-                descent.from(best.get().get(), this::left);
-                descents++;
-            }
+        Descent descent = descent(seed);
+        Optional<Schedule> start = Optional.empty();
+        for (long steps = FIRST_STEPS;
+                isOpen() && (steps <= ENOUGH_STEPS || start.isEmpty());
+                steps *= 2) {
+            start = descent.anneal(steps);
         }
+        start.ifPresent(descent::from);
         if (isOpen()) {
             attempts.minimise((int) seed, left());
         }
+    }
+
+    private Descent descent(long ownSeed) {
+        return new Descent(
+                problem, attempts, standing::offer, (int) ownSeed, () -> !isOpen(), this::left);
     }
 
     private void exclude() {
@@ -138,6 +121,10 @@ public final class Proof {
         double most = FIRST_EFFORT;
         for (int round = 0; isOpen(); round++) {
             bisect(round, most);
+            if (isOpen()) {
+                Descent descent = descent(~seed - round);
+                descent.anneal(ENOUGH_STEPS).ifPresent(descent::from);
+            }
             most *= MORE_EFFORT;
         }
     }
@@ -153,8 +140,7 @@ public final class Proof {
                 limit = below - 1;
             }
             Encoding encoding = round % 2 == 0 ? Encoding.TOTALIZERS : Encoding.SEQUENTIAL_COUNTERS;
-            boolean answered =
-                    attempts.atMost(limit, encoding, (int) seed + round, most, left());
+            boolean answered = attempts.atMost(limit, encoding, (int) seed + round, most, left());
             if (!answered && !standing.isSettled(limit)) {
                 given = limit;
             }

@@ -103,7 +103,8 @@ public final class ExchangeSearch {
 
     /**
      * Begins at a day that a chain would change. Of its two ends one adds at most half of what both
-     * add, so a first day that adds more than half of what would be accepted is not worth following.
+     * add, so a first day that adds more than half of what would be accepted is not worth
+     * following.
      */
     private void exchangeFromItsEnd() {
         double accepted = temperature * random.nextExponential();

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import parley.benchmarks.b2bsp.instance.Instance;
 import parley.benchmarks.b2bsp.instance.Meeting;
 import parley.benchmarks.b2bsp.instance.Problem;
 import parley.benchmarks.b2bsp.instance.Schedule;
 import parley.benchmarks.b2bsp.instance.Session;
-import parley.benchmarks.b2bsp.search.ExchangeSearch;
 
 class DescentTest {
 
@@ -27,21 +24,18 @@ class DescentTest {
         Problem problem = new Problem(everyOtherSlot(), SLOTS);
         Schedule start = new Schedule(List.of(0, 2, 4, 6));
         Standing standing = new Standing(problem);
-        AtomicReference<Optional<Schedule>> nearby = new AtomicReference<>(Optional.empty());
-        ExchangeSearch search =
-                new ExchangeSearch(problem, 1, schedule -> nearby.set(Optional.of(schedule)));
-        CpSat.load();
-
-        new Descent(
+        Descent descent =
+                new Descent(
                         problem,
                         new Attempts(problem, standing),
-                        search,
-                        nearby::get,
+                        standing::offer,
                         1,
-                        () -> nearby.get().filter(best -> problem.breaks(best) == 0).isPresent())
-                .from(start, () -> Duration.ofMinutes(1));
+                        () -> standing.best().isPresent() && standing.breaks() == 0,
+                        () -> Duration.ofMinutes(1));
 
-        assertThat(nearby.get().map(problem::breaks)).contains(0);
+        descent.from(start);
+
+        assertThat(standing.best().map(problem::breaks)).contains(0);
     }
 
     /** One participant meets four others. */
@@ -50,8 +44,7 @@ class DescentTest {
         List<Meeting> meetings = new ArrayList<>();
         for (int other = 1; other <= 4; other++) {
             forbidden.add(new TreeSet<>());
-            meetings.add(
-                    new Meeting(0, other, Session.ANY, OptionalInt.empty(), new TreeSet<>()));
+            meetings.add(new Meeting(0, other, Session.ANY, OptionalInt.empty(), new TreeSet<>()));
         }
         return new Instance("star", SLOTS, 4, 1, forbidden, meetings);
     }

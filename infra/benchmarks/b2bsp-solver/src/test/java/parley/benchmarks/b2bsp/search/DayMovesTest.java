@@ -61,7 +61,12 @@ class DayMovesTest {
         Meeting meeting = new Meeting(0, 1, Session.ANY, OptionalInt.empty(), new TreeSet<>());
         return new Problem(
                 new Instance(
-                        "one", SLOTS, 3, 1, List.of(new TreeSet<>(), new TreeSet<>()), List.of(meeting)),
+                        "one",
+                        SLOTS,
+                        3,
+                        1,
+                        List.of(new TreeSet<>(), new TreeSet<>()),
+                        List.of(meeting)),
                 2);
     }
 }
