@@ -35,6 +35,7 @@ class AttemptsTest {
 
         assertThat(standing.outcome().status()).isEqualTo(Status.OPTIMAL);
         assertThat(standing.breaks()).isEqualTo(1);
+        assertThat(standing.bound()).isEqualTo(1);
     }
 
     @Test
