@@ -201,9 +201,7 @@ class SessionServiceIT {
         await().until(() -> organiser.put(seats + "/" + boris, "").status() == 200);
         assertThat(organiser.put(seats + "/" + anna, "").code())
                 .isEqualTo("registration-cancelled");
-        assertThat(
-                        TopicRecords.await(
-                                "session.seats", 3, event -> event.forum().equals(forum)))
+        assertThat(TopicRecords.await("session.seats", 3, event -> event.forum().equals(forum)))
                 .extracting(TopicRecord::type)
                 .containsExactly(
                         "parley.session.seat-taken.v1",

@@ -13,9 +13,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Who holds seats in a forum's sessions, and who can have none any more. One aggregate for all of them, so that neither the last
- * seat of a room is given twice, nor one participant two seats at the same time; a thousand
- * participants with ten seats each are half a megabyte.
+ * Who holds seats in a forum's sessions, and who can have none any more. One aggregate for all of
+ * them, so that neither the last seat of a room is given twice, nor one participant two seats at
+ * the same time; a thousand participants with ten seats each are half a megabyte.
  *
  * @param holders without sessions in which nobody holds a seat
  * @param withdrawn whose registration is cancelled

@@ -62,8 +62,7 @@ abstract class SeatingsContract {
     }
 
     private Seating with(ParticipantId... holders) {
-        return new Seating(
-                forum, Map.of(opening, new TreeSet<>(List.of(holders))), Set.of(chris));
+        return new Seating(forum, Map.of(opening, new TreeSet<>(List.of(holders))), Set.of(chris));
     }
 
     private List<SeatEvent> taken(ParticipantId participant) {

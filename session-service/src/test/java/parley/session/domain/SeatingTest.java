@@ -82,8 +82,7 @@ class SeatingTest {
     @Test
     void whoWithdrawsLeavesAllSeatsAndGetsNoneAgain() {
         Seating seating = taken(taken(empty, OPENING, 1, ANNA), KEYNOTE, 9, ANNA);
-        assertThat(seating.heldBy(ANNA))
-                .containsExactlyInAnyOrder(OPENING.id(), KEYNOTE.id());
+        assertThat(seating.heldBy(ANNA)).containsExactlyInAnyOrder(OPENING.id(), KEYNOTE.id());
 
         Seating left = seating.withdraw(ANNA);
 

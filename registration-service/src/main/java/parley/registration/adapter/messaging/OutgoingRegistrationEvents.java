@@ -27,10 +27,7 @@ final class OutgoingRegistrationEvents implements OutgoingEvents<RegistrationEve
                     outgoing(REJECTED, new RegistrationRejected(id.toString(), reason.value()));
             case RegistrationEvent.RegistrationConfirmed(var enrolment) ->
                     outgoing(CONFIRMED, RegistrationConfirmed.of(enrolment));
-            case RegistrationEvent.RegistrationCancelled(
-                            var id,
-                            var participant,
-                            var reason) ->
+            case RegistrationEvent.RegistrationCancelled(var id, var participant, var reason) ->
                     outgoing(
                             CANCELLED,
                             new RegistrationCancelled(
