@@ -145,6 +145,6 @@ public sealed interface Registration {
             Enrolment enrolment, @Nullable Reason reason, Instant at) {
         return Change.to(
                 new Cancelled(enrolment, at, reason),
-                new RegistrationCancelled(enrolment.id(), reason));
+                new RegistrationCancelled(enrolment.id(), enrolment.participantId(), reason));
     }
 }

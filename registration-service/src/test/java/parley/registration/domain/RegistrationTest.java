@@ -57,7 +57,9 @@ class RegistrationTest {
         var change = new Confirmed(buyer, NOON).cancel(null, NOON);
 
         assertThat(change.state().status()).isEqualTo(RegistrationStatus.CANCELLED);
-        assertThat(change.events()).containsExactly(new RegistrationCancelled(buyer.id(), null));
+        assertThat(change.events())
+                .containsExactly(
+                        new RegistrationCancelled(buyer.id(), buyer.participantId(), null));
     }
 
     @Test

@@ -206,8 +206,10 @@ class WireTest {
                 new RegistrationEvent.RegistrationRejected(buyer.id(), reason),
                 new RegistrationEvent.RegistrationConfirmed(buyer),
                 new RegistrationEvent.RegistrationConfirmed(guest),
-                new RegistrationEvent.RegistrationCancelled(buyer.id(), reason),
-                new RegistrationEvent.RegistrationCancelled(guest.id(), null));
+                new RegistrationEvent.RegistrationCancelled(
+                        buyer.id(), buyer.participantId(), reason),
+                new RegistrationEvent.RegistrationCancelled(
+                        guest.id(), guest.participantId(), null));
     }
 
     private static Stream<ParticipantChanged> participants() {
