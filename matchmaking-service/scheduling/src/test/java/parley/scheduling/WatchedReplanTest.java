@@ -28,7 +28,11 @@ class WatchedReplanTest {
     void itTellsWhatFitsWithNobodyMovedAndThenWhatTheMovesComeTo() {
         List<String> told = new ArrayList<>();
 
-        Replan.of(PROBLEM, BEFORE, 1, new Watch((step, best) -> told.add(step + " " + best.placed())));
+        Replan.of(
+                PROBLEM,
+                BEFORE,
+                1,
+                new Watch((step, best) -> told.add(step + " " + best.placed())));
 
         assertThat(told).containsExactly("PLACED 0", "SEARCHED 1");
     }

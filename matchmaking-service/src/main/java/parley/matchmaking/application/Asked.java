@@ -43,10 +43,6 @@ record Asked(
 
     Draft solved(Schedule schedule, List<AcceptedMeeting> conflict, ForumClock clock) {
         return new Draft(
-                id,
-                forum,
-                basis,
-                clock.now(),
-                Timetable.of(schedule, conflict, input, setUp));
+                id, forum, basis, clock.now(), Timetable.of(schedule, conflict, input, setUp));
     }
 }

@@ -35,12 +35,7 @@ class FollowTimetableTest {
         forum.publish();
         Placement freed = forum.consultation().standing().getFirst();
         forum.cancel
-                .cancel(
-                        FORUM,
-                        freed.meeting(),
-                        seller(1).id(),
-                        null,
-                        representing(seller(1)))
+                .cancel(FORUM, freed.meeting(), seller(1).id(), null, representing(seller(1)))
                 .orThrow();
         forum.order.again(FORUM, AGAIN, 0, ORGANISER).orThrow();
         forum.solve();

@@ -19,8 +19,7 @@ public final class InMemoryDrafts implements Drafts {
 
     @Override
     public synchronized void keep(Draft draft) {
-        int meetings =
-                draft.timetable().placements().size() + draft.timetable().unplaced().size();
+        int meetings = draft.timetable().placements().size() + draft.timetable().unplaced().size();
         if (meetings > most) {
             throw new TimetableTooLargeException(meetings, meetings, most);
         }

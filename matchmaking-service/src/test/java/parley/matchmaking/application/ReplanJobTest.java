@@ -53,7 +53,8 @@ class ReplanJobTest {
                 .filteredOn(SchedulingProgressed.class::isInstance)
                 .extracting(event -> ((SchedulingProgressed) event).scheduling())
                 .filteredOn(one -> one.id().equals(AGAIN))
-                .filteredOn(one -> one instanceof Scheduling.Running(_, _, _, var at, _) && at != null)
+                .filteredOn(
+                        one -> one instanceof Scheduling.Running(_, _, _, var at, _) && at != null)
                 .extracting(one -> ((Scheduling.Running) one).progress().step())
                 .containsExactly(Step.PLACED, Step.SEARCHED);
     }

@@ -169,14 +169,10 @@ public final class AggregateCollection<D, E> {
      */
     boolean republish(Stored<D> read, E state) {
         return write(
-                read,
-                read.document(),
-                Set.of(),
-                List.of(outgoing.toOutgoing(state).republished()));
+                read, read.document(), Set.of(), List.of(outgoing.toOutgoing(state).republished()));
     }
 
-    private boolean write(
-            Stored<D> read, D changed, Set<String> same, List<OutgoingEvent> events) {
+    private boolean write(Stored<D> read, D changed, Set<String> same, List<OutgoingEvent> events) {
         if (read.outbox().bytes() > limit.toBytes()) {
             throw new OutboxFullException(collection, read.id());
         }

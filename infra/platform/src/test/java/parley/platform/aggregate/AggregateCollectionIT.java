@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -135,8 +135,7 @@ class AggregateCollectionIT {
         assertThat(part.document().note()).isNull();
         assertThat(part.document().lines().getFirst().cups()).isEqualTo(2);
         Order changed = new Order("jun", "not written", null, List.of());
-        assertThat(orders.updateBut(Set.of("note"), part.with(order), changed, List.of()))
-                .isTrue();
+        assertThat(orders.updateBut(Set.of("note"), part.with(order), changed, List.of())).isTrue();
 
         assertThat(orders.find(id).orElseThrow().document())
                 .isEqualTo(new Order("jun", "hot", null, List.of()));

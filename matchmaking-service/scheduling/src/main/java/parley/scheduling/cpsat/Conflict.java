@@ -63,10 +63,7 @@ public record Conflict(List<AcceptedMeeting> mustMeets) {
     }
 
     private static boolean isContradictory(
-            SchedulingProblem problem,
-            List<AcceptedMeeting> meetings,
-            double work,
-            Watch watch) {
+            SchedulingProblem problem, List<AcceptedMeeting> meetings, double work, Watch watch) {
         IndexedProblem indexed = new IndexedProblem(problem.only(meetings));
         if (indexed.placeable() < indexed.meetings()) {
             return true;

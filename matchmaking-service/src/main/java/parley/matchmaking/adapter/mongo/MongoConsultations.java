@@ -15,8 +15,8 @@ import parley.platform.aggregate.AggregateCollection;
 import parley.platform.aggregate.Stored;
 
 /**
- * See {@link ConsultationDocument}. A published timetable is large and stays as it is, so it is read
- * once by each process, and written once.
+ * See {@link ConsultationDocument}. A published timetable is large and stays as it is, so it is
+ * read once by each process, and written once.
  */
 final class MongoConsultations
         extends StoredAggregates<ForumId, Consultation, ConsultationEvent, ConsultationDocument>

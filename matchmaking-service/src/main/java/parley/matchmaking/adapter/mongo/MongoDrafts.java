@@ -22,7 +22,9 @@ final class MongoDrafts implements Drafts {
 
     static final String COLLECTION = "drafts";
 
-    /** Published, it shares MongoDB's 16 MB with the set-up, departures and what is not yet sent. */
+    /**
+     * Published, it shares MongoDB's 16 MB with the set-up, departures and what is not yet sent.
+     */
     static final int MOST_BYTES = 14 << 20;
 
     private final MongoOperations mongo;
@@ -61,7 +63,8 @@ final class MongoDrafts implements Drafts {
         return mongo.find(all, DraftDocument.class, COLLECTION).stream()
                 .flatMap(
                         one ->
-                                one.sketch()
+                                one
+                                        .sketch()
                                         .or(
                                                 () ->
                                                         find(forum, SchedulingId.of(one.id()))

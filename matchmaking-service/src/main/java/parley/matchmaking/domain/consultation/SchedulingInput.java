@@ -82,9 +82,7 @@ public record SchedulingInput(
         return new SchedulingProblem(
                 setUp.grid().forScheduling(),
                 setUp.places().rooms(),
-                companies.stream()
-                        .map(company -> availability(company, settledOf, setUp))
-                        .toList(),
+                companies.stream().map(company -> availability(company, settledOf, setUp)).toList(),
                 setUp.interpreters().stream().map(this::availability).toList(),
                 List.copyOf(wanted.values()),
                 precedences(wanted, setUp),

@@ -81,8 +81,7 @@ public record WantedMeeting(
 
     /** The scheduler's name for it. */
     String name() {
-        return new AcceptedMeeting(
-                        requester.reference(), responder.reference(), priority.value())
+        return new AcceptedMeeting(requester.reference(), responder.reference(), priority.value())
                 .toString();
     }
 
