@@ -1,9 +1,8 @@
 package parley.matchmaking.adapter.mongo;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import parley.matchmaking.domain.consultation.Timetable;
 
@@ -18,14 +17,7 @@ final class KeptTimetables {
 
     private record Kept(TimetableDocument document, Timetable timetable) {}
 
-    private final Map<String, Kept> byForum =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(MOST, 0.75f, true) {
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-                            return size() > MOST;
-                        }
-                    });
+    private final Map<String, Kept> byForum = new ConcurrentHashMap<>();
 
     /**
      * The whole of a timetable, if it is kept.
@@ -51,6 +43,9 @@ final class KeptTimetables {
             return kept.timetable();
         }
         Timetable timetable = document.toTimetable();
+        if (byForum.size() >= MOST) {
+            byForum.clear();
+        }
         byForum.put(forum, new Kept(document, timetable));
         return timetable;
     }
