@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mapping.model.EntityInstantiators;
+import org.springframework.data.mapping.model.InstantiationAwarePropertyAccessor;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import org.springframework.data.mongodb.core.query.Field;
 import parley.platform.compacted.CompactedAggregates.Last;
@@ -37,18 +40,16 @@ final class AggregateMapping<D> {
 
     private final Class<D> type;
     private final MongoConverter converter;
+    private final MongoPersistentEntity<?> entity;
     private final Set<String> fields;
+    private final EntityInstantiators instantiators = new EntityInstantiators();
 
     AggregateMapping(Class<D> type, MongoConverter converter) {
         this.type = type;
         this.converter = converter;
+        this.entity = converter.getMappingContext().getRequiredPersistentEntity(type);
         this.fields =
-                StreamSupport.stream(
-                                converter
-                                        .getMappingContext()
-                                        .getRequiredPersistentEntity(type)
-                                        .spliterator(),
-                                false)
+                StreamSupport.stream(entity.spliterator(), false)
                         .map(MongoPersistentProperty::getFieldName)
                         .collect(Collectors.toUnmodifiableSet());
         Set<String> taken =
@@ -81,11 +82,18 @@ final class AggregateMapping<D> {
         return stored.append("outbox", outbox);
     }
 
-    /** Changes its own fields and appends; never replaces, never touches what it does not know. */
-    Document updated(D document, List<OutboxEntry> entries, @Nullable Lease lease) {
-        Document set = write(document);
+    /**
+     * Changes its own fields and appends; never replaces, never touches what it does not know.
+     *
+     * @param same components that stay as they are stored
+     */
+    Document updated(
+            D document, Set<String> same, List<OutboxEntry> entries, @Nullable Lease lease) {
+        Document set = write(without(same, document));
         Document unset = new Document();
-        fields.stream().filter(field -> !set.containsKey(field)).forEach(f -> unset.put(f, ""));
+        fields.stream()
+                .filter(field -> !set.containsKey(field) && !same.contains(field))
+                .forEach(f -> unset.put(f, ""));
         entries.forEach(
                 entry -> set.put("outbox.sequences." + key(entry.topic()), entry.sequence()));
         if (lease != null) {
@@ -131,6 +139,18 @@ final class AggregateMapping<D> {
 
     static org.bson.conversions.Bson unchanged(String id, long version) {
         return Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
+    }
+
+    private D without(Set<String> components, D document) {
+        if (components.isEmpty()) {
+            return document;
+        }
+        InstantiationAwarePropertyAccessor<D> copy =
+                new InstantiationAwarePropertyAccessor<>(
+                        document, entity::getPropertyAccessor, instantiators);
+        components.forEach(
+                one -> copy.setProperty(entity.getRequiredPersistentProperty(one), null));
+        return copy.getBean();
     }
 
     private Document write(D document) {
