@@ -22,6 +22,7 @@ public record TopicDescription(
         List<String> events) {
 
     private static final Duration FOREVER = Duration.ofMillis(-1);
+    private static final Duration TOMBSTONES = Duration.ofDays(7);
 
     public TopicDescription {
         events = List.copyOf(events);
@@ -48,13 +49,14 @@ public record TopicDescription(
 
     /**
      * Kafka's settings of the topic. Personal data on a compacted topic must be gone a day after
-     * its tombstone.
+     * its tombstone; the tombstone itself, which has none, stays for whoever was away meanwhile.
      */
     Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
         if (compacted) {
             settings.put("cleanup.policy", "compact");
             settings.put("max.compaction.lag.ms", millis(Duration.ofHours(24)));
+            settings.put("delete.retention.ms", millis(TOMBSTONES));
             settings.put("segment.ms", millis(Duration.ofHours(12)));
         } else {
             settings.put("cleanup.policy", "delete");

@@ -27,6 +27,7 @@ class CompactedIT {
 
     @LocalServerPort private int port;
     @Autowired private AggregateCollection<Guest, CustomerChanged> guests;
+    @Autowired private Kiosk kiosk;
     private Operator operator;
 
     @BeforeEach
@@ -58,6 +59,27 @@ class CompactedIT {
                 TopicRecords.await(CustomerChanged.TOPIC, 4, this::isTheGuests).getLast();
 
         assertThat(last.json()).contains("Lee");
+    }
+
+    @Test
+    void whoIsErasedIsForgottenEverywhereAndStaysSo() {
+        await().until(() -> kiosk.names.containsKey(guest));
+        guests.update(guests.find(guest).orElseThrow(), new Guest(""), List.of(named("")));
+
+        TopicRecord tombstone =
+                TopicRecords.await(CustomerChanged.TOPIC, 3, this::isTheGuests).getLast();
+        assertThat(tombstone.json()).isNull();
+        assertThat(tombstone.sequence()).isEqualTo(3);
+        await().untilAsserted(() -> assertThat(kiosk.names).doesNotContainKey(guest));
+
+        publish(2, "Lee");
+
+        TopicRecord last =
+                TopicRecords.await(CustomerChanged.TOPIC, 5, this::isTheGuests).getLast();
+        assertThat(last.json()).isNull();
+        assertThat(last.sequence()).isEqualTo(4);
+        assertThat(last.attribute("reason")).isEqualTo("republished");
+        assertThat(kiosk.names).doesNotContainKey(guest);
     }
 
     @Test

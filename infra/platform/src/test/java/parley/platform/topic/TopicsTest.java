@@ -42,11 +42,12 @@ class TopicsTest {
     }
 
     @Test
-    void aCompactedTopicForgetsWithinADayAndHasNoRetention() {
+    void aCompactedTopicForgetsWithinADayAndKeepsItsTombstonesForAWeek() {
         assertThat(topics.named("kiosk.customers").orElseThrow().settings())
                 .isEqualTo(
                         Map.of(
                                 "cleanup.policy", "compact",
+                                "delete.retention.ms", "604800000",
                                 "max.compaction.lag.ms", "86400000",
                                 "segment.ms", "43200000"));
         assertThat(topics.named("kiosk.orders").orElseThrow().settings())
