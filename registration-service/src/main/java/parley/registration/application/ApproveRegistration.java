@@ -5,14 +5,15 @@ import parley.platform.security.Caller;
 import parley.platform.time.ForumClock;
 import parley.registration.domain.Change;
 import parley.registration.domain.ForumId;
-import parley.registration.domain.Registration;
 import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
 import parley.registration.domain.Registration.Confirmed;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
+import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.RegistrationId;
 
@@ -39,7 +40,7 @@ public final class ApproveRegistration {
     }
 
     private Outcome<Change<Registration, RegistrationEvent>> decide(
-            Registration registration, Caller organiser) {
+            Kept registration, Caller organiser) {
         return switch (registration) {
             case Submitted submitted ->
                     Outcome.of(

@@ -7,6 +7,7 @@ import parley.platform.claim.Claims;
 import parley.registration.domain.CompanyProfile;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.Reference;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration;
 
 /**
@@ -43,7 +44,9 @@ public final class UniqueThings {
 
     /** The same registration, after freeing what it held; for one that was just ended. */
     Versioned<Registration> released(Versioned<Registration> ended) {
-        release(ended.state().enrolment());
+        if (ended.state() instanceof Kept kept) {
+            release(kept.enrolment());
+        }
         return ended;
     }
 

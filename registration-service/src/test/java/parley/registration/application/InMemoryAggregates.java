@@ -77,8 +77,7 @@ class InMemoryAggregates<I, S, E> implements Aggregates<I, S, E> {
 
     Page<S> list(Predicate<S> wanted, Paging paging) {
         Stream<S> sorted =
-                stored.values().stream()
-                        .map(Versioned::state)
+                states()
                         .filter(wanted)
                         .sorted((a, b) -> key(a).compareTo(key(b)));
         String after = paging.after().map(Cursor::key).orElse("");
@@ -87,6 +86,10 @@ class InMemoryAggregates<I, S, E> implements Aggregates<I, S, E> {
                         .limit(paging.fetch())
                         .toList();
         return Page.of(found, paging, last -> Cursor.at(key(last)));
+    }
+
+    Stream<S> states() {
+        return stored.values().stream().map(Versioned::state);
     }
 
     private String key(S state) {

@@ -64,7 +64,7 @@ public abstract class RegistrationsContract {
     }
 
     private void assertKept(Registration state) {
-        RegistrationId id = state.enrolment().id();
+        RegistrationId id = state.id();
 
         Versioned<Registration> written =
                 registrations.change(id, before -> Outcome.of(Change.to(state))).orThrow();
@@ -193,7 +193,7 @@ public abstract class RegistrationsContract {
         assertThat(second.next()).isNull();
         assertThat(List.of(first.items(), second.items()))
                 .flatMap(items -> items)
-                .extracting(found -> found.enrolment().id().toString())
+                .extracting(found -> found.id().toString())
                 .isSorted();
         assertThat(registrations.list(new ForumId("other"), ALL, Paging.first()).items()).isEmpty();
     }
@@ -214,7 +214,7 @@ public abstract class RegistrationsContract {
 
     private List<Enrolment> list(Selection selection) {
         return registrations.list(Enrolments.FORUM, selection, Paging.first()).items().stream()
-                .map(Registration::enrolment)
+                .map(Registration.Kept::enrolment)
                 .toList();
     }
 }
