@@ -2,6 +2,6 @@ package parley.registration.domain;
 
 /** A use of data that somebody may say yes or no to. */
 public enum Purpose {
-    /** That the company may be recommended to others. */
+    /** That the company's profile is matched with others' and recommended to them. */
     RECOMMENDATION
 }

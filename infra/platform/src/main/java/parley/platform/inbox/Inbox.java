@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.platform.deadletter.DeadLetter;
+import parley.platform.deadletter.DeadLetterFilter;
 import parley.platform.deadletter.DeadLetterReason;
 import parley.platform.deadletter.DeadLetters;
 import parley.platform.deadletter.Failure;
+import parley.platform.deadletter.KeptDeadLetter;
 import parley.platform.deadletter.Origin;
 import parley.platform.deadletter.Resolution;
 import parley.platform.event.EventEnvelope;
@@ -28,6 +30,8 @@ import parley.platform.topic.Topics;
  * has none, and erases nothing but the inbox. Elsewhere it means nothing and is counted.
  */
 final class Inbox {
+
+    private static final int PAGE = 100;
 
     private final InboxStore store;
     private final InboxWorker worker;
@@ -107,6 +111,7 @@ final class Inbox {
                     store.recordErasure(
                             key, event(delivery, envelope, null), worker.lease(), worker.now());
             resolve(erasure.deadLetters());
+            resolveAllAbout(key);
             erasure.work().ifPresent(worker::work);
         } else {
             delivery.keyText()
@@ -118,6 +123,18 @@ final class Inbox {
 
     private void resolve(List<String> erased) {
         erased.forEach(id -> deadLetters.resolve(id, Resolution.Kind.ERASED, null));
+    }
+
+    /** Also of records that never came into the inbox, which are kept as they came. */
+    private void resolveAllAbout(InboxKey key) {
+        DeadLetterFilter about =
+                new DeadLetterFilter(List.of(), null, key.topic(), key.subject(), null, null);
+        List<KeptDeadLetter> open = deadLetters.byId(about, null, PAGE);
+        while (!open.isEmpty()) {
+            List<String> ids = open.stream().map(letter -> letter.letter().id()).toList();
+            resolve(ids);
+            open = deadLetters.byId(about, ids.getLast(), PAGE);
+        }
     }
 
     private static boolean belongs(EventEnvelope envelope) {

@@ -55,6 +55,17 @@ class TopicsTest {
     }
 
     @Test
+    void personalDataIsNotKeptByASegmentThatStaysOpen() {
+        assertThat(
+                        Topics.ofContracts("registration")
+                                .named("inbound.registrations")
+                                .orElseThrow()
+                                .settings())
+                .containsEntry("retention.ms", "604800000")
+                .containsEntry("segment.ms", "43200000");
+    }
+
+    @Test
     void everyDescriptionOfTheRealContractsIsRead() {
         Topics registration = Topics.ofContracts("registration");
 
