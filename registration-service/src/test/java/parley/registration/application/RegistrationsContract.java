@@ -13,6 +13,7 @@ import parley.platform.refusal.Outcome;
 import parley.platform.refusal.Refusal;
 import parley.registration.application.Registrations.Selection;
 import parley.registration.domain.Change;
+import parley.registration.domain.Email;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.Enrolments;
 import parley.registration.domain.ForumId;
@@ -61,6 +62,42 @@ public abstract class RegistrationsContract {
         assertKept(new Submitted(buyer, NOON));
         assertKept(new Approved(buyer, NOON, "organiser-pohang"));
         assertKept(new Rejected(buyer, NOON, reason));
+        assertKept(erased(guest));
+        assertKept(erased(buyer));
+    }
+
+    private static Registration.Erased erased(Enrolment enrolment) {
+        return new Registration.Erased(
+                enrolment.id(),
+                enrolment.forum(),
+                enrolment.participantId(),
+                enrolment.companyId().orElse(null),
+                NOON);
+    }
+
+    @Test
+    void whoIsErasedIsFoundByParticipantAndNotListed() {
+        Enrolment buyer = Enrolments.buyer("B0001");
+        registrations.add(erased(buyer), List.of());
+
+        assertThat(registrations.of(buyer.participantId())).contains(erased(buyer));
+        assertThat(registrations.of(Enrolments.seller("S0001").participantId())).isEmpty();
+        assertThat(list(ALL)).isEmpty();
+    }
+
+    @Test
+    void whatCameToNothingIsFoundByTheAddressHoweverItIsWritten() {
+        Enrolment guest = Enrolments.attendee("g.001+a@guests.example");
+        registrations.add(new Released(guest), List.of());
+        registrations.add(new Released(Enrolments.attendee("gx001+a@guests.example")), List.of());
+        registrations.add(new Confirmed(Enrolments.attendee("G.001+A@guests.example"), NOON), List.of());
+
+        assertThat(
+                        registrations.releasedOf(
+                                Enrolments.FORUM, new Email("G.001+A@Guests.example")))
+                .containsExactly(guest.id());
+        assertThat(registrations.releasedOf(new ForumId("other"), guest.person().email()))
+                .isEmpty();
     }
 
     private void assertKept(Registration state) {

@@ -47,7 +47,7 @@ final class KnownDocuments<D> {
         mongo.getConverter().write(document, fields);
         Object id = Objects.requireNonNull(fields.remove("_id"));
         fields.remove("_class");
-        upsert(Criteria.where("_id").is(id).and(ERASED).is(null), fields);
+        upsert(Criteria.where("_id").is(id).and(ERASED).exists(false), fields);
     }
 
     /**
@@ -63,13 +63,13 @@ final class KnownDocuments<D> {
         Object id = Objects.requireNonNull(fields.remove("_id"));
         fields.remove("_class");
         upsert(
-                Criteria.where("_id").is(id).and("sequence").lt(sequence).and(ERASED).is(null),
+                Criteria.where("_id").is(id).and("sequence").lt(sequence).and(ERASED).exists(false),
                 fields);
     }
 
     void forget(String id) {
         mongo.remove(
-                Query.query(Criteria.where("_id").is(id).and(ERASED).is(null)), collection);
+                Query.query(Criteria.where("_id").is(id).and(ERASED).exists(false)), collection);
     }
 
     /** All of it, also what this release does not know; for good. */

@@ -55,7 +55,7 @@ final class LastTold<D> {
                                     .and("sequence")
                                     .lte(sequence)
                                     .and(ERASED)
-                                    .is(null)),
+                                    .exists(false)),
                     new Update().set("sequence", sequence).set("state", written),
                     collection);
         } catch (DuplicateKeyException _) {
