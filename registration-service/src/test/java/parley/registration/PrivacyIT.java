@@ -109,7 +109,7 @@ class PrivacyIT {
                 .expectStatus()
                 .isEqualTo(409);
         told(PARTICIPANTS, registration, 1);
-        assertThat(stored(email)).hasSize(2);
+        assertThat(stored(email)).hasSize(3);
         String token = Tokens.participant(registration.participantId());
 
         service.deleteAs(Tokens.participant("stranger"), participant(registration))
