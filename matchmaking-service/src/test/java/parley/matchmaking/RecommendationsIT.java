@@ -109,8 +109,7 @@ class RecommendationsIT {
         told(reference, forum.person(reference), sequence, "BUYER", more);
     }
 
-    private void told(
-            String reference, String person, long sequence, String role, String more) {
+    private void told(String reference, String person, long sequence, String role, String more) {
         TopicRecords.publish(
                 TestEvent.owned(
                         "registration.participants",

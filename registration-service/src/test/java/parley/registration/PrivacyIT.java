@@ -163,16 +163,11 @@ class PrivacyIT {
     }
 
     private static void gone(ResponseSpec answer) {
-        answer.expectStatus()
-                .isEqualTo(410)
-                .expectBody()
-                .jsonPath("$.code")
-                .isEqualTo("erased");
+        answer.expectStatus().isEqualTo(410).expectBody().jsonPath("$.code").isEqualTo("erased");
     }
 
     private List<TopicRecord> told(String topic, RegistrationJson about, int atLeast) {
-        return TopicRecords.await(
-                topic, atLeast, read -> about.participantId().equals(read.key()));
+        return TopicRecords.await(topic, atLeast, read -> about.participantId().equals(read.key()));
     }
 
     private String participant(RegistrationJson registration) {

@@ -79,9 +79,7 @@ public final class RecommendCompanies {
 
     /** Not one that left, or refused, since the list was made. */
     private static Optional<Recommended> recommended(
-            Map<String, Company> known,
-            Predicate<Company> allowed,
-            Recommendation recommendation) {
+            Map<String, Company> known, Predicate<Company> allowed, Recommendation recommendation) {
         return Optional.ofNullable(known.get(recommendation.reference()))
                 .filter(allowed)
                 .map(company -> new Recommended(company, recommendation));

@@ -140,7 +140,10 @@ class RecommendCompaniesTest {
     void twoInstancesRecommendTheSame() {
         forum.accepted(SHIPYARD, FISHERY);
 
-        assertThat(process(ConsentRule.NOT_REFUSED).recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow())
+        assertThat(
+                        process(ConsentRule.NOT_REFUSED)
+                                .recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH)
+                                .orThrow())
                 .isEqualTo(recommend.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow());
     }
 

@@ -15,7 +15,8 @@ class RecommendationSettingsTest {
     @Test
     void theDefaultsAreThese() {
         assertThat(bound(Map.of()))
-                .isEqualTo(new RecommendationSettings(
+                .isEqualTo(
+                        new RecommendationSettings(
                                 20, Duration.ofSeconds(5), ConsentRule.NOT_REFUSED));
     }
 

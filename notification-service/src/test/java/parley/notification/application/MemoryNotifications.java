@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.notification.domain.Delivery;
 import parley.notification.domain.Matter;
-import parley.notification.domain.Notification.Change;
 import parley.notification.domain.Notification;
+import parley.notification.domain.Notification.Change;
 import parley.notification.domain.NotificationEvent;
 import parley.notification.domain.Status;
 

@@ -7,6 +7,7 @@ import parley.platform.time.ForumClock;
 import parley.registration.domain.Change;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.Reason;
+import parley.registration.domain.Registration;
 import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
@@ -15,7 +16,6 @@ import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
-import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.RegistrationId;
 

@@ -55,7 +55,8 @@ public final class ChangeConsent {
                         read ->
                                 read.version() == seen
                                         ? say(read, purpose, given)
-                                        : Outcome.refused(Refusals.versionChanged(seen, read.version())));
+                                        : Outcome.refused(
+                                                Refusals.versionChanged(seen, read.version())));
     }
 
     private Outcome<Versioned<Known>> say(Versioned<Known> read, Purpose purpose, boolean given) {
@@ -64,8 +65,7 @@ public final class ChangeConsent {
                         read.state().id(),
                         now ->
                                 now.equals(read.state())
-                                        ? Outcome.of(
-                                                read.state().say(purpose, given, clock.now()))
+                                        ? Outcome.of(read.state().say(purpose, given, clock.now()))
                                         : Outcome.refused(
                                                 Refusals.versionChanged(
                                                         read.version(), read.version() + 1)))

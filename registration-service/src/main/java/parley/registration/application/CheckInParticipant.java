@@ -72,9 +72,7 @@ public final class CheckInParticipant {
                 registrationId(badge)
                         .flatMap(registrations::find)
                         .map(Versioned::state)
-                        .filter(
-                                found ->
-                                        found.isTaken() && found.forum().equals(forum));
+                        .filter(found -> found.isTaken() && found.forum().equals(forum));
         if (byId.isPresent()) {
             return byId;
         }

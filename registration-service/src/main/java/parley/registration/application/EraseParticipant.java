@@ -26,8 +26,8 @@ import parley.registration.domain.RegistrationId;
 /**
  * Erases all that is known of a person. First the participant, which is decided by one write and
  * told by the same; then the registration, step by step, each repeatable: it is cancelled, what it
- * claimed is freed, nobody is represented by it, and only then goes the address that the claims were
- * found by. Whoever asked takes these steps, and the own event does where that one stopped.
+ * claimed is freed, nobody is represented by it, and only then goes the address that the claims
+ * were found by. Whoever asked takes these steps, and the own event does where that one stopped.
  */
 public final class EraseParticipant {
 

@@ -61,8 +61,7 @@ public final class FindRegistrations {
         }
         return switch (organised.of(caller, registration.forum())) {
             case Outcome.Accepted<?> _ -> Outcome.of(registration);
-            case Outcome.Refused<?> _ ->
-                    Outcome.refused(Refusals.notYours(registration.id()));
+            case Outcome.Refused<?> _ -> Outcome.refused(Refusals.notYours(registration.id()));
         };
     }
 }

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import parley.platform.refusal.Outcome;
 import parley.registration.domain.Change;
 import parley.registration.domain.ForumId;
-import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.RegistrationId;
 
@@ -32,7 +32,6 @@ final class RegistrationChanges {
 
     static Outcome<Change<Registration, RegistrationEvent>> notNow(
             Registration state, String command) {
-        return Outcome.refused(
-                Refusals.notNow(state.id(), command, state.status().name()));
+        return Outcome.refused(Refusals.notNow(state.id(), command, state.status().name()));
     }
 }

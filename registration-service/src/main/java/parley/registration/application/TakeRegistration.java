@@ -8,6 +8,7 @@ import parley.platform.time.ForumClock;
 import parley.registration.domain.Change;
 import parley.registration.domain.Claimant;
 import parley.registration.domain.Enrolment;
+import parley.registration.domain.Registration;
 import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
@@ -17,7 +18,6 @@ import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
-import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationEvent;
 
 /**

@@ -7,8 +7,8 @@ import parley.platform.claim.Claims;
 import parley.registration.domain.CompanyProfile;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.Reference;
-import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 
 /**
  * What only one registration of a forum can have: the company; without one the e-mail address per

@@ -74,9 +74,7 @@ public final class WithdrawParticipant {
         return ifAdmitted(
                 companies.change(
                         company.get(),
-                        before ->
-                                Outcome.of(
-                                        left(before, before.without(ended.participantId())))));
+                        before -> Outcome.of(left(before, before.without(ended.participantId())))));
     }
 
     private static Change<Participant, ParticipantEvent> withdrawn(Known before) {

@@ -148,8 +148,7 @@ public sealed interface Participant {
 
     /** Of one who was never confirmed, or not yet: nobody has heard of them, nor will. */
     static Change<Participant, ParticipantEvent> neverKnown(Enrolment enrolment, Instant at) {
-        return erased(
-                new Erased(enrolment.participantId(), enrolment.id(), enrolment.forum()), at);
+        return erased(new Erased(enrolment.participantId(), enrolment.id(), enrolment.forum()), at);
     }
 
     private static Change<Participant, ParticipantEvent> erased(Erased erased, Instant at) {

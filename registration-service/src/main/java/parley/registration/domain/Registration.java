@@ -1,8 +1,8 @@
 package parley.registration.domain;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.registration.domain.RegistrationEvent.RegistrationApproved;
 import parley.registration.domain.RegistrationEvent.RegistrationCancelled;
@@ -105,7 +105,8 @@ public sealed interface Registration {
     sealed interface Over extends Kept {
 
         default Change<Registration, RegistrationEvent> erase(Instant at) {
-            return Change.to(new Erased(id(), forum(), participantId(), companyId().orElse(null), at));
+            return Change.to(
+                    new Erased(id(), forum(), participantId(), companyId().orElse(null), at));
         }
     }
 
@@ -184,8 +185,7 @@ public sealed interface Registration {
         }
     }
 
-    record Cancelled(Enrolment enrolment, Instant since, @Nullable Reason reason)
-            implements Over {}
+    record Cancelled(Enrolment enrolment, Instant since, @Nullable Reason reason) implements Over {}
 
     /** What is left for good, so that the same order or request does not bring the person back. */
     record Erased(

@@ -49,8 +49,7 @@ class ChangeConsentTest {
     void theParticipantTakesAConsentBack() {
         forum.submit(saying(seller("S0001"), true), 1);
         forum.admit.admit(id(1)).orThrow();
-        Enrolment seller =
-                PohangForum.kept(forum.find.find(FORUM, id(1), ORGANISER)).enrolment();
+        Enrolment seller = PohangForum.kept(forum.find.find(FORUM, id(1), ORGANISER)).enrolment();
         Caller self = new Caller(seller.participantId().toString(), Set.of(Role.PARTICIPANT));
 
         var after = say(seller, false, 1, self).orThrow();
@@ -83,8 +82,7 @@ class ChangeConsentTest {
         Enrolment seller = confirmed();
         say(seller, true, 1, ORGANISER).orThrow();
 
-        assertThat(refusal(say(seller, false, 1, ORGANISER)).kind())
-                .isEqualTo(Refusal.Kind.STALE);
+        assertThat(refusal(say(seller, false, 1, ORGANISER)).kind()).isEqualTo(Refusal.Kind.STALE);
     }
 
     @Test
@@ -93,8 +91,7 @@ class ChangeConsentTest {
         forum.participants.beforeNextWrite(() -> say(seller, false, 1, ORGANISER).orThrow());
 
         assertThat(refusal(say(seller, true, 1, ORGANISER)).kind()).isEqualTo(Refusal.Kind.STALE);
-        assertThat(forum.participant(seller).consents().to(Purpose.RECOMMENDATION))
-                .contains(false);
+        assertThat(forum.participant(seller).consents().to(Purpose.RECOMMENDATION)).contains(false);
     }
 
     @Test

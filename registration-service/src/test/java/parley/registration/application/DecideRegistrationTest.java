@@ -1,12 +1,12 @@
 package parley.registration.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.registration.application.PohangForum.kept;
 import static parley.registration.application.PohangForum.FORUM;
 import static parley.registration.application.PohangForum.ORGANISER;
 import static parley.registration.application.PohangForum.TICKETS;
 import static parley.registration.application.PohangForum.buyer;
 import static parley.registration.application.PohangForum.id;
+import static parley.registration.application.PohangForum.kept;
 import static parley.registration.application.PohangForum.refusal;
 import static parley.registration.application.PohangForum.seller;
 
@@ -82,8 +82,7 @@ class DecideRegistrationTest {
         var enrolment = forum.submitted(seller("S0001"), 1).enrolment();
         var self = new Caller(enrolment.participantId().toString(), Set.of(Role.PARTICIPANT));
 
-        assertThat(kept(forum.find.find(FORUM, id(1), self)).enrolment())
-                .isEqualTo(enrolment);
+        assertThat(kept(forum.find.find(FORUM, id(1), self)).enrolment()).isEqualTo(enrolment);
         assertThat(forum.cancel.cancel(FORUM, id(1), REASON, self).orThrow().state().status())
                 .isEqualTo(RegistrationStatus.CANCELLED);
     }

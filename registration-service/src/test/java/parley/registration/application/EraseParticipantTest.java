@@ -141,8 +141,7 @@ class EraseParticipantTest {
                 () -> {
                     throw new IllegalStateException("crash");
                 });
-        assertThatThrownBy(
-                        () -> forum.erase.erase(FORUM, seller.participantId(), ORGANISER))
+        assertThatThrownBy(() -> forum.erase.erase(FORUM, seller.participantId(), ORGANISER))
                 .hasMessage("crash");
         assertThat(registration(1).status()).isEqualTo(RegistrationStatus.CONFIRMED);
 

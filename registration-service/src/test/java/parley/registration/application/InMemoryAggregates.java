@@ -76,10 +76,7 @@ class InMemoryAggregates<I, S, E> implements Aggregates<I, S, E> {
     }
 
     Page<S> list(Predicate<S> wanted, Paging paging) {
-        Stream<S> sorted =
-                states()
-                        .filter(wanted)
-                        .sorted((a, b) -> key(a).compareTo(key(b)));
+        Stream<S> sorted = states().filter(wanted).sorted((a, b) -> key(a).compareTo(key(b)));
         String after = paging.after().map(Cursor::key).orElse("");
         List<S> found =
                 sorted.filter(state -> key(state).compareTo(after) > 0)

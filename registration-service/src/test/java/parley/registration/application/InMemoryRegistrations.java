@@ -35,15 +35,13 @@ final class InMemoryRegistrations
 
     @Override
     public Optional<Registration> of(ParticipantId participant) {
-        return states()
-                .filter(registration -> registration.participantId().equals(participant))
+        return states().filter(registration -> registration.participantId().equals(participant))
                 .findFirst();
     }
 
     @Override
     public List<RegistrationId> releasedOf(ForumId forum, Email email) {
-        return states()
-                .filter(registration -> registration.forum().equals(forum))
+        return states().filter(registration -> registration.forum().equals(forum))
                 .filter(
                         registration ->
                                 registration instanceof Registration.Released(Enrolment enrolment)

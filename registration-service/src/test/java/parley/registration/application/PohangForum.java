@@ -26,8 +26,8 @@ import parley.registration.domain.Enrolment;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.Participant.Known;
 import parley.registration.domain.ParticipantType;
-import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.RegistrationId;
 
 /** The use cases put together around in-memory stores, with the Pohang forum open. */
@@ -69,14 +69,14 @@ final class PohangForum {
     final AdmitParticipant admit = new AdmitParticipant(registrations, participants, companies);
     final WithdrawParticipant withdraw =
             new WithdrawParticipant(registrations, participants, companies, uniqueThings);
+
     /** Whose answers were forgotten. */
     final List<String> forgotten = new ArrayList<>();
 
     final EraseParticipant erase =
             new EraseParticipant(
                     participants, registrations, find, withdraw, forgotten::add, forumClock);
-    final ChangeConsent consent =
-            new ChangeConsent(participants, registrations, find, forumClock);
+    final ChangeConsent consent = new ChangeConsent(participants, registrations, find, forumClock);
     final DescribeCompany describe = new DescribeCompany(companies);
     final CheckInParticipant checkIn = new CheckInParticipant(forums, registrations, checkIns);
     final SweepClaims sweep =

@@ -34,7 +34,8 @@ class ReadRegistrationTest {
                         List.of("TRADE", "trade"),
                         "포항".repeat(2001));
 
-        var wrong = wrong(new RegistrationForm("seller", null, person, company, List.of("ko"), null));
+        var wrong =
+                wrong(new RegistrationForm("seller", null, person, company, List.of("ko"), null));
 
         assertThat(wrong)
                 .containsExactlyInAnyOrder(
@@ -90,7 +91,10 @@ class ReadRegistrationTest {
     void anAttendeeHasNone() {
         var person = person("김영희", "export@s0001.example");
 
-        assertThat(wrong(new RegistrationForm("attendee", null, person, company("S0001"), null, null)))
+        assertThat(
+                        wrong(
+                                new RegistrationForm(
+                                        "attendee", null, person, company("S0001"), null, null)))
                 .containsExactly("company");
     }
 
@@ -119,7 +123,8 @@ class ReadRegistrationTest {
         var refusal =
                 refusal(
                         forum.submit(
-                                new RegistrationForm("attendee", null, person, null, null, null), 1));
+                                new RegistrationForm("attendee", null, person, null, null, null),
+                                1));
 
         assertThat(refusal.toString()).doesNotContain("yeonghui");
     }

@@ -90,11 +90,10 @@ public abstract class RegistrationsContract {
         Enrolment guest = Enrolments.attendee("g.001+a@guests.example");
         registrations.add(new Released(guest), List.of());
         registrations.add(new Released(Enrolments.attendee("gx001+a@guests.example")), List.of());
-        registrations.add(new Confirmed(Enrolments.attendee("G.001+A@guests.example"), NOON), List.of());
+        registrations.add(
+                new Confirmed(Enrolments.attendee("G.001+A@guests.example"), NOON), List.of());
 
-        assertThat(
-                        registrations.releasedOf(
-                                Enrolments.FORUM, new Email("G.001+A@Guests.example")))
+        assertThat(registrations.releasedOf(Enrolments.FORUM, new Email("G.001+A@Guests.example")))
                 .containsExactly(guest.id());
         assertThat(registrations.releasedOf(new ForumId("other"), guest.person().email()))
                 .isEmpty();

@@ -1,13 +1,13 @@
 package parley.registration.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static parley.registration.application.PohangForum.kept;
 import static parley.registration.application.PohangForum.FORUM;
 import static parley.registration.application.PohangForum.ORGANISER;
 import static parley.registration.application.PohangForum.attendee;
 import static parley.registration.application.PohangForum.buyer;
 import static parley.registration.application.PohangForum.id;
 import static parley.registration.application.PohangForum.interpreter;
+import static parley.registration.application.PohangForum.kept;
 import static parley.registration.application.PohangForum.refusal;
 import static parley.registration.application.PohangForum.seller;
 

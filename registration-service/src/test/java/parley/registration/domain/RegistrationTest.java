@@ -71,7 +71,8 @@ class RegistrationTest {
     void eachStartClaimsInItsOwnName() {
         var second = new Released(seller).retry(seller).state();
 
-        assertThat(((Registration.Kept) second).enrolment().claimant()).isNotEqualTo(seller.claimant());
+        assertThat(((Registration.Kept) second).enrolment().claimant())
+                .isNotEqualTo(seller.claimant());
         assertThat(second.holdsClaimsOf(seller.claimant())).isFalse();
     }
 

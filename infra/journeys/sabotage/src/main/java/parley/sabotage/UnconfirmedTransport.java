@@ -22,7 +22,8 @@ final class UnconfirmedTransport implements EventTransport {
     }
 
     @Override
-    public CompletableFuture<Void> send(String topic, EventEnvelope envelope, @Nullable String data) {
+    public CompletableFuture<Void> send(
+            String topic, EventEnvelope envelope, @Nullable String data) {
         var _ =
                 transport
                         .send(topic, envelope, data)

@@ -82,8 +82,7 @@ final class EventRecorder {
         }
     }
 
-    private List<Violation> violations(
-            OutgoingEvent event, String topic, @Nullable String data) {
+    private List<Violation> violations(OutgoingEvent event, String topic, @Nullable String data) {
         if (!isOn(event.topic(), topic)) {
             return List.of(new Violation("topic", "", "belongs to " + topic));
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param data the wire record; absent components are left out of the JSON; null in a tombstone
  * @param reason see {@link EventEnvelope}; absent where something happened
  */
-public record OutgoingEvent(String topic, String type, @Nullable Object data, @Nullable String reason) {
+public record OutgoingEvent(
+        String topic, String type, @Nullable Object data, @Nullable String reason) {
 
     /** Something happened. */
     public OutgoingEvent(String topic, String type, Object data) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import parley.platform.deadletter.DeadEvents.Behind;
 import parley.platform.inbox.InboxStore.Buried;
 

@@ -50,17 +50,14 @@ final class InboxErasing {
             if (there.isEmpty()) {
                 return List.of();
             }
-            Optional<Document> before =
-                    take(key, InboxFilters.key(key), nothing, there.get(), 0);
+            Optional<Document> before = take(key, InboxFilters.key(key), nothing, there.get(), 0);
             if (before.isPresent()) {
                 return letters(before.get());
             }
         }
     }
 
-    /**
-     * In this order: insert; {@code {_id, sequence < n}}; then a look at what is there.
-     */
+    /** In this order: insert; {@code {_id, sequence < n}}; then a look at what is there. */
     Erasure record(InboxKey key, InboxEvent tombstone, Lease lease, long taken) {
         long sequence = tombstone.sequence();
         Document stored = InboxDocuments.stored(tombstone);
@@ -69,8 +66,7 @@ final class InboxErasing {
         while (true) {
             Optional<Document> there = inbox.find(key.id());
             if (there.isEmpty()) {
-                Document begun =
-                        InboxRecorder.begun(key, stored, lease).append(ERASED, true);
+                Document begun = InboxRecorder.begun(key, stored, lease).append(ERASED, true);
                 if (inbox.insert(begun)) {
                     return new Erasure(List.of(), Optional.of(work));
                 }
@@ -112,9 +108,7 @@ final class InboxErasing {
                                 mine,
                                 eq(SEQUENCE, last),
                                 exists(PARKED + "." + InboxDocuments.parked(there).size(), false)),
-                        combine(
-                                erased,
-                                set(SEQUENCE, Math.max(least, Math.max(last, highest)))));
+                        combine(erased, set(SEQUENCE, Math.max(least, Math.max(last, highest)))));
         before.ifPresent(done -> parked.remove(key, sequences));
         return before;
     }

@@ -50,8 +50,8 @@ public record TopicDescription(
 
     /**
      * Kafka's settings of the topic. Personal data on a compacted topic must be gone a day after
-     * its tombstone; the tombstone itself, which has none, stays for whoever was away meanwhile.
-     * On others it is gone with its segment, which is closed after half a day and not after a week.
+     * its tombstone; the tombstone itself, which has none, stays for whoever was away meanwhile. On
+     * others it is gone with its segment, which is closed after half a day and not after a week.
      */
     Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();

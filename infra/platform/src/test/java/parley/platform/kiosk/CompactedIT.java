@@ -65,7 +65,8 @@ class CompactedIT {
     void whoIsErasedIsForgottenEverywhereAndStaysSo() {
         await().until(() -> kiosk.names.containsKey(guest));
         TopicRecords.publish(
-                new TestEvent(CustomerChanged.TOPIC, Map.of("subject", guest), "{\"name\":\"Lee\"}"));
+                new TestEvent(
+                        CustomerChanged.TOPIC, Map.of("subject", guest), "{\"name\":\"Lee\"}"));
         await().until(() -> openDeadLetters() == 1);
         TopicRecords.await(CustomerChanged.TOPIC, 4, this::isTheGuests);
         guests.update(guests.find(guest).orElseThrow(), new Guest(""), List.of(named("")));

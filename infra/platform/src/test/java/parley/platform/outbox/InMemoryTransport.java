@@ -20,7 +20,8 @@ final class InMemoryTransport implements EventTransport {
     record Sent(String topic, EventEnvelope envelope, @Nullable String data) {}
 
     @Override
-    public CompletableFuture<Void> send(String topic, EventEnvelope envelope, @Nullable String data) {
+    public CompletableFuture<Void> send(
+            String topic, EventEnvelope envelope, @Nullable String data) {
         Runnable before;
         synchronized (this) {
             if (away || poisoned.contains(envelope.subject()) || missingTopics.contains(topic)) {

@@ -21,8 +21,8 @@ import parley.platform.inbox.Subscription;
 
 /**
  * What the kiosk does about events: notes each in {@code served}, {@code {_id, last, all: [1, 2]}}
- * with the last sequence,
- * by a conditional write as the platform asks for. An order waits until its customer is known.
+ * with the last sequence, by a conditional write as the platform asks for. An order waits until its
+ * customer is known.
  */
 final class Effects {
 

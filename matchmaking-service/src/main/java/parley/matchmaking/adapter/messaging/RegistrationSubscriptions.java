@@ -51,7 +51,7 @@ class RegistrationSubscriptions {
     @Bean
     Subscription<ParticipantTold> participantChanged() {
         return Subscription.to(
-                "parley.registration.participant-changed.v1",
+                        "parley.registration.participant-changed.v1",
                         ParticipantTold.class,
                         this::participant)
                 .erasing(this::erased);

@@ -39,12 +39,14 @@ class KnowledgeSubscriptions {
     Subscription<ParticipantChanged> participantChanged(
             Participants participants, EraseRecipient eraseRecipient) {
         return Subscription.to(
-                "parley.registration.participant-changed.v1",
-                ParticipantChanged.class,
-                event -> {
-                    participants.keep(event.data().participant(), event.envelope().sequence());
-                    return Effect.providing(Knowledge.participant(event.data().participantId()));
-                })
+                        "parley.registration.participant-changed.v1",
+                        ParticipantChanged.class,
+                        event -> {
+                            participants.keep(
+                                    event.data().participant(), event.envelope().sequence());
+                            return Effect.providing(
+                                    Knowledge.participant(event.data().participantId()));
+                        })
                 .erasing(
                         tombstone ->
                                 eraseRecipient.erase(tombstone.subject(), tombstone.sequence()));

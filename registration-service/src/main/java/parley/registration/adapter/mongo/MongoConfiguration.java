@@ -11,8 +11,8 @@ import parley.registration.application.Participants;
 import parley.registration.application.Registrations;
 import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.ForumEvent;
-import parley.registration.domain.ParticipantEvent;
 import parley.registration.domain.ParticipantCheckedIn;
+import parley.registration.domain.ParticipantEvent;
 import parley.registration.domain.RegistrationEvent;
 
 @Configuration(proxyBeanMethods = false)

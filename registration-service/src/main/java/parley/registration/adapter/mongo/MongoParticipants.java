@@ -10,9 +10,9 @@ import parley.platform.refusal.Refusal;
 import parley.registration.application.Participants;
 import parley.registration.application.Refusals;
 import parley.registration.domain.ForumId;
+import parley.registration.domain.Participant;
 import parley.registration.domain.Participant.Erased;
 import parley.registration.domain.Participant.Known;
-import parley.registration.domain.Participant;
 import parley.registration.domain.ParticipantEvent;
 import parley.registration.domain.ParticipantId;
 

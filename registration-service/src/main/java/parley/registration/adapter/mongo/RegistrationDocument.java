@@ -13,9 +13,9 @@ import parley.registration.domain.LanguagePair;
 import parley.registration.domain.ParticipantId;
 import parley.registration.domain.Purpose;
 import parley.registration.domain.Reference;
+import parley.registration.domain.Registration;
 import parley.registration.domain.Registration.Erased;
 import parley.registration.domain.Registration.Kept;
-import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationId;
 import parley.registration.domain.RegistrationStatus;
 

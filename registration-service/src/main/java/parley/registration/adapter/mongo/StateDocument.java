@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.Reason;
+import parley.registration.domain.Registration;
 import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
@@ -13,7 +14,6 @@ import parley.registration.domain.Registration.Erased;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
-import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationStatus;
 
 /**

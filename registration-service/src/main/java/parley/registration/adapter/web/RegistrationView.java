@@ -7,6 +7,7 @@ import parley.registration.domain.Channel;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.LanguagePair;
 import parley.registration.domain.Reason;
+import parley.registration.domain.Registration;
 import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
@@ -15,7 +16,6 @@ import parley.registration.domain.Registration.Erased;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
-import parley.registration.domain.Registration;
 
 /**
  * A whole registration.

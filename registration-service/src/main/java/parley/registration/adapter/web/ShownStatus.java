@@ -1,7 +1,7 @@
 package parley.registration.adapter.web;
 
-import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.RegistrationStatus;
 
 /** The states that anybody sees. */

@@ -26,19 +26,19 @@ import parley.registration.domain.ForumStatus;
 import parley.registration.domain.Gate;
 import parley.registration.domain.Language;
 import parley.registration.domain.LocalizedText;
-import parley.registration.domain.Participant.Known;
 import parley.registration.domain.Participant;
+import parley.registration.domain.Participant.Known;
 import parley.registration.domain.ParticipantCheckedIn;
-import parley.registration.domain.ParticipantEvent.ParticipantChanged;
 import parley.registration.domain.ParticipantEvent;
+import parley.registration.domain.ParticipantEvent.ParticipantChanged;
 import parley.registration.domain.ParticipantType;
 import parley.registration.domain.Purpose;
 import parley.registration.domain.Reason;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.Role;
 import parley.registration.domain.TimeZone;
-import parley.testkit.ContractExamples.Example;
 import parley.testkit.ContractExamples;
+import parley.testkit.ContractExamples.Example;
 
 /** What goes out fits the contracts, and every example of what comes in can be read. */
 class WireTest {
