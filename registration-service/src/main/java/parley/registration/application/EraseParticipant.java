@@ -19,6 +19,7 @@ import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Confirmed;
 import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration.Over;
+import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.RegistrationId;
@@ -108,14 +109,31 @@ public final class EraseParticipant {
                         });
     }
 
-    /** Attempts to register that came to nothing, and what the person was answered. */
+    /** What the same person left before, and what they were answered. */
     private void forgetAround(Enrolment enrolment) {
         registrations
-                .releasedOf(enrolment.forum(), enrolment.person().email())
-                .forEach(other -> registrations.change(other, state -> Outcome.of(erased(state))));
+                .overOf(enrolment.forum(), enrolment.person().email())
+                .forEach(this::forgetEarlier);
         answers.forget(enrolment.participantId().toString());
         if (enrolment.channel() == Channel.API) {
             answers.forget(enrolment.submittedBy());
+        }
+    }
+
+    /** One that others know by its events has an erasure of its own, which its own event finishes. */
+    private void forgetEarlier(Kept earlier) {
+        if (earlier.isTaken()) {
+            begin(earlier).orThrow();
+        } else {
+            registrations
+                    .change(
+                            earlier.id(),
+                            state ->
+                                    Outcome.of(
+                                            state instanceof Released released
+                                                    ? released.erase(clock.now())
+                                                    : Change.to(state)))
+                    .orThrow();
         }
     }
 

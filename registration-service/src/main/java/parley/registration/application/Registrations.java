@@ -21,8 +21,8 @@ public interface Registrations extends Aggregates<RegistrationId, Registration, 
     /** The one that makes, or made, this participant. */
     Optional<Registration> of(ParticipantId participant);
 
-    /** Those of a forum that never were taken, with this address of the person's. */
-    List<RegistrationId> releasedOf(ForumId forum, Email email);
+    /** Those of a forum with this address that are released, rejected or cancelled. */
+    List<Registration.Kept> overOf(ForumId forum, Email email);
 
     /** Absent components select everything. */
     record Selection(

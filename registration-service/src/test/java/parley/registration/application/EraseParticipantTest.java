@@ -11,6 +11,7 @@ import static parley.registration.application.PohangForum.refusal;
 import static parley.registration.application.PohangForum.seller;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.platform.refusal.Refusal;
@@ -163,12 +164,41 @@ class EraseParticipantTest {
     @Test
     void attemptsThatCameToNothingGoWithIt() {
         Enrolment guest = forum.submitted(attendee(EMAIL), 1).enrolment();
-        forum.submit(attendee(EMAIL.toUpperCase(java.util.Locale.ROOT)), 2);
+        forum.submit(attendee(EMAIL.toUpperCase(Locale.ROOT)), 2);
         assertThat(registration(2).status()).isEqualTo(RegistrationStatus.RELEASED);
 
         forum.erase.erase(FORUM, guest.participantId(), ORGANISER).orThrow();
 
         assertThat(registration(2)).isInstanceOf(Registration.Erased.class);
+    }
+
+    @Test
+    void anEarlierRegistrationOfThePersonIsErasedAsWell() {
+        Enrolment before = forum.submitted(attendee(EMAIL), 1).enrolment();
+        forum.admit.admit(id(1)).orThrow();
+        forum.cancel.cancel(FORUM, id(1), null, ORGANISER).orThrow();
+        Enrolment guest = forum.submitted(attendee(EMAIL), 2).enrolment();
+
+        forum.erase.erase(FORUM, guest.participantId(), ORGANISER).orThrow();
+        forum.erase.finish(before.participantId()).orThrow();
+
+        assertThat(registration(1)).isInstanceOf(Registration.Erased.class);
+        assertThat(forum.participants.events())
+                .contains(
+                        new ParticipantErased(before.participantId()),
+                        new ParticipantErased(guest.participantId()));
+    }
+
+    @Test
+    void anotherThatStillHoldsIsNotErased() {
+        Enrolment guest = forum.submitted(attendee(EMAIL), 1).enrolment();
+        var speaking =
+                new RegistrationForm("speaker", null, attendee(EMAIL).person(), null, null, null);
+        forum.submit(speaking, 2);
+
+        forum.erase.erase(FORUM, guest.participantId(), ORGANISER).orThrow();
+
+        assertThat(registration(2).status()).isEqualTo(RegistrationStatus.CONFIRMED);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Optional;
 import parley.platform.paging.Page;
 import parley.platform.paging.Paging;
 import parley.registration.domain.Email;
-import parley.registration.domain.Enrolment;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.ParticipantId;
 import parley.registration.domain.Registration;
@@ -40,17 +39,20 @@ final class InMemoryRegistrations
     }
 
     @Override
-    public List<RegistrationId> releasedOf(ForumId forum, Email email) {
+    public List<Registration.Kept> overOf(ForumId forum, Email email) {
         return states().filter(registration -> registration.forum().equals(forum))
                 .filter(
                         registration ->
-                                registration instanceof Registration.Released(Enrolment enrolment)
-                                        && enrolment
-                                                .person()
-                                                .email()
-                                                .normalized()
-                                                .equals(email.normalized()))
-                .map(Registration::id)
+                                registration instanceof Registration.Over
+                                        && !(registration instanceof Registration.Claiming))
+                .map(Registration.Kept.class::cast)
+                .filter(
+                        over ->
+                                over.enrolment()
+                                        .person()
+                                        .email()
+                                        .normalized()
+                                        .equals(email.normalized()))
                 .toList();
     }
 

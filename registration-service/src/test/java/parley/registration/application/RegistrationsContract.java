@@ -86,16 +86,16 @@ public abstract class RegistrationsContract {
     }
 
     @Test
-    void whatCameToNothingIsFoundByTheAddressHoweverItIsWritten() {
+    void whatIsOverIsFoundByTheAddressHoweverItIsWritten() {
         Enrolment guest = Enrolments.attendee("g.001+a@guests.example");
         registrations.add(new Released(guest), List.of());
         registrations.add(new Released(Enrolments.attendee("gx001+a@guests.example")), List.of());
         registrations.add(
                 new Confirmed(Enrolments.attendee("G.001+A@guests.example"), NOON), List.of());
 
-        assertThat(registrations.releasedOf(Enrolments.FORUM, new Email("G.001+A@Guests.example")))
-                .containsExactly(guest.id());
-        assertThat(registrations.releasedOf(new ForumId("other"), guest.person().email()))
+        assertThat(registrations.overOf(Enrolments.FORUM, new Email("G.001+A@Guests.example")))
+                .containsExactly(new Released(guest));
+        assertThat(registrations.overOf(new ForumId("other"), guest.person().email()))
                 .isEmpty();
     }
 

@@ -33,6 +33,12 @@ final class MongoRegistrations
                     RegistrationStatus.RELEASED,
                     RegistrationStatus.ERASED);
 
+    private static final EnumSet<RegistrationStatus> OVER =
+            EnumSet.of(
+                    RegistrationStatus.RELEASED,
+                    RegistrationStatus.REJECTED,
+                    RegistrationStatus.CANCELLED);
+
     MongoRegistrations(AggregateCollection<RegistrationDocument, RegistrationEvent> stored) {
         super(stored);
     }
@@ -60,16 +66,16 @@ final class MongoRegistrations
     }
 
     @Override
-    public List<RegistrationId> releasedOf(ForumId forum, Email email) {
+    public List<Registration.Kept> overOf(ForumId forum, Email email) {
         return all(
                         Criteria.where("forum")
                                 .is(forum.value())
                                 .and("state.status")
-                                .is(RegistrationStatus.RELEASED)
+                                .in(OVER)
                                 .and("person.email")
                                 .regex("^" + Pattern.quote(email.value()) + "$", "i"))
                 .stream()
-                .map(Registration::id)
+                .map(Registration.Kept.class::cast)
                 .toList();
     }
 
