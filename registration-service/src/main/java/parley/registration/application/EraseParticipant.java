@@ -120,7 +120,7 @@ public final class EraseParticipant {
         }
     }
 
-    /** One that others know by its events has an erasure of its own, which its own event finishes. */
+    /** One that others heard of has an erasure of its own, which its own event finishes. */
     private void forgetEarlier(Kept earlier) {
         if (earlier.isTaken()) {
             begin(earlier).orThrow();

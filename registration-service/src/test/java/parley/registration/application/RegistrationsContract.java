@@ -95,8 +95,7 @@ public abstract class RegistrationsContract {
 
         assertThat(registrations.overOf(Enrolments.FORUM, new Email("G.001+A@Guests.example")))
                 .containsExactly(new Released(guest));
-        assertThat(registrations.overOf(new ForumId("other"), guest.person().email()))
-                .isEmpty();
+        assertThat(registrations.overOf(new ForumId("other"), guest.person().email())).isEmpty();
     }
 
     private void assertKept(Registration state) {
