@@ -73,7 +73,8 @@ class RegistrationTest {
     void eachStartClaimsInItsOwnName() {
         var second = new Released(seller).retry(seller).state();
 
-        assertThat(second.enrolment().claimant()).isNotEqualTo(seller.claimant());
+        assertThat(((Registration.Kept) second).enrolment().claimant())
+                .isNotEqualTo(seller.claimant());
         assertThat(second.holdsClaimsOf(seller.claimant())).isFalse();
     }
 

@@ -26,7 +26,7 @@ import parley.platform.outbox.OutboxEntry;
  * <pre>{@code
  * { _id, forum, version: 3, schema: 1, <fields of the record>,
  *   outbox: { entries: [ {topic, sequence, id, type, time, dataschema, correlation, causation,
- *                         traceparent, reason, data} ],
+ *                         traceparent, reason, data} ], // no data: a tombstone
  *             sequences: { "registration/registrations": 5 },
  *             lease: {owner, token, length} } }
  * }</pre>
@@ -168,7 +168,7 @@ final class AggregateMapping<D> {
         outbox.get("sequences", new Document())
                 .forEach((topic, last) -> sequences.put(topic(topic), ((Number) last).longValue()));
         List<Document> entries = outbox.getList("entries", Document.class, List.of());
-        long bytes = entries.stream().mapToLong(entry -> entry.getString("data").length()).sum();
+        long bytes = entries.stream().mapToLong(AggregateMapping::bytes).sum();
         return new Stored.OutboxState(
                 sequences, bytes, entries.isEmpty() && !outbox.containsKey("lease"));
     }
@@ -185,7 +185,13 @@ final class AggregateMapping<D> {
         putPresent(stored, "causation", entry.causation());
         putPresent(stored, "traceparent", entry.traceparent());
         putPresent(stored, "reason", entry.reason());
-        return stored.append("data", entry.data());
+        putPresent(stored, "data", entry.data());
+        return stored;
+    }
+
+    private static long bytes(Document entry) {
+        String data = entry.getString("data");
+        return data == null ? 0 : data.length();
     }
 
     private static void putPresent(Document stored, String field, @Nullable String value) {
