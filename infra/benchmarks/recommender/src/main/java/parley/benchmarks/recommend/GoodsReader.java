@@ -229,7 +229,7 @@ final class GoodsReader {
             return List.of();
         }
         List<Integer> found = new ArrayList<>();
-        for (String name : text.substring(around[0].length(), end).split(", ")) {
+        for (String name : text.substring(around[0].length(), end).split(", ", -1)) {
             int heading = vocabulary.heading(name, language);
             if (heading < 0) {
                 return List.of();

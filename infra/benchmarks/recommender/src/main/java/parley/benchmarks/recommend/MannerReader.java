@@ -42,12 +42,12 @@ final class MannerReader {
         double wanted =
                 markets.computeIfAbsent(who.reference(), _ -> markets(who, told))
                         .getOrDefault(whom.country(), 0.0);
-        double fluency = (2 * World.FLUENCY[0] + World.FLUENCY[1]) / 3;
+        double fluency = (2 * World.LEAST_FLUENCY + World.MOST_FLUENCY) / 3;
         return Utility.NOBODY
                 + Utility.MARKET * (Utility.OTHER_MARKET + (1 - Utility.OTHER_MARKET) * wanted)
                 + Utility.SPEECH * utility.speech(who, whom, fluency)
                 - Utility.SIZE
-                        * apart(told.size().map(Enum::ordinal), others.size().map(Enum::ordinal))
+                        * apart(step(told), step(others))
                 + Utility.INTENT
                         * shared(told.intents().size(), others.intents().size(), told, others)
                 + (taste
@@ -77,6 +77,11 @@ final class MannerReader {
                                         .orElseThrow())
                 .average()
                 .orElseThrow();
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static Optional<Integer> step(Profile told) {
+        return told.size().map(Enum::ordinal);
     }
 
     private static IntStream sizes(Optional<Integer> told) {

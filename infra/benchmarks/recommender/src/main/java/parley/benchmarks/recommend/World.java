@@ -21,8 +21,8 @@ record World(List<Hidden> companies, Utility utility, Goods goods, List<String> 
     /** How often a further good is of the chapter of the first. */
     static final double SIBLING = 0.6;
 
-    /** Least and most. */
-    static final double[] FLUENCY = {0.5, 1};
+    static final double LEAST_FLUENCY = 0.5;
+    static final double MOST_FLUENCY = 1;
 
     private static final int STYLES = 8;
     static final int SIZES = 4;
@@ -66,7 +66,7 @@ record World(List<Hidden> companies, Utility utility, Goods goods, List<String> 
                 chance.some(2, IntStream.range(0, STYLES).boxed().toList()),
                 IntStream.range(0, STYLES).mapToObj(_ -> chance.gaussian()).toList(),
                 markets(country, chance),
-                chance.between(FLUENCY[0], FLUENCY[1]),
+                chance.between(LEAST_FLUENCY, MOST_FLUENCY),
                 size,
                 Math.clamp(size + chance.below(3) - 1, 0, SIZES - 1),
                 new TreeSet<>(
