@@ -46,8 +46,7 @@ final class MannerReader {
         return Utility.NOBODY
                 + Utility.MARKET * (Utility.OTHER_MARKET + (1 - Utility.OTHER_MARKET) * wanted)
                 + Utility.SPEECH * utility.speech(who, whom, fluency)
-                - Utility.SIZE
-                        * apart(step(told), step(others))
+                - Utility.SIZE * apart(step(told), step(others))
                 + Utility.INTENT
                         * shared(told.intents().size(), others.intents().size(), told, others)
                 + (taste
