@@ -60,15 +60,15 @@ final class Preferences {
     }
 
     /**
-     * From 0 to 1, that both say yes. Their goods agree for both of them or for neither; else the
-     * one's yes tells nothing of the other's.
+     * From 0 to 1, the harmonic mean of both chances. Goods agree for both of them or for neither,
+     * so the chances are those of one case, and the mean over the cases comes last.
      */
     double both(Known one, Known other, double[] ones, double[] others) {
         double[] yes = byGoods(one, other, ones);
         double[] too = byGoods(other, one, others);
         double[] agree = agree(ones);
         return IntStream.range(0, yes.length)
-                .mapToDouble(at -> agree[at] * yes[at] * too[at])
+                .mapToDouble(at -> agree[at] * Mutual.of(yes[at], too[at]))
                 .sum();
     }
 
