@@ -1,5 +1,6 @@
 package parley.matchmaking.application;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static parley.matchmaking.Cast.FORUM;
 import static parley.matchmaking.Cast.OPERATOR;
@@ -55,7 +56,7 @@ class ReplanJobTest {
                 .filteredOn(one -> one.id().equals(AGAIN))
                 .filteredOn(
                         one -> one instanceof Scheduling.Running(_, _, _, var at, _) && at != null)
-                .extracting(one -> ((Scheduling.Running) one).progress().step())
+                .extracting(one -> requireNonNull(((Scheduling.Running) one).progress()).step())
                 .containsExactly(Step.PLACED, Step.SEARCHED);
     }
 

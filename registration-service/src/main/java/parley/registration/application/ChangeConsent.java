@@ -14,17 +14,11 @@ import parley.registration.domain.Purpose;
 public final class ChangeConsent {
 
     private final Participants participants;
-    private final Registrations registrations;
     private final FindRegistrations visible;
     private final ForumClock clock;
 
-    public ChangeConsent(
-            Participants participants,
-            Registrations registrations,
-            FindRegistrations visible,
-            ForumClock clock) {
+    public ChangeConsent(Participants participants, FindRegistrations visible, ForumClock clock) {
         this.participants = participants;
-        this.registrations = registrations;
         this.visible = visible;
         this.clock = clock;
     }

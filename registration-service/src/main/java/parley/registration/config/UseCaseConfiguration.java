@@ -126,11 +126,8 @@ class UseCaseConfiguration {
 
     @Bean
     ChangeConsent changeConsent(
-            Participants participants,
-            Registrations registrations,
-            FindRegistrations visible,
-            ForumClock clock) {
-        return new ChangeConsent(participants, registrations, visible, clock);
+            Participants participants, FindRegistrations visible, ForumClock clock) {
+        return new ChangeConsent(participants, visible, clock);
     }
 
     @Bean

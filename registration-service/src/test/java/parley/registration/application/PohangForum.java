@@ -76,7 +76,7 @@ final class PohangForum {
     final EraseParticipant erase =
             new EraseParticipant(
                     participants, registrations, find, withdraw, forgotten::add, forumClock);
-    final ChangeConsent consent = new ChangeConsent(participants, registrations, find, forumClock);
+    final ChangeConsent consent = new ChangeConsent(participants, find, forumClock);
     final DescribeCompany describe = new DescribeCompany(companies);
     final CheckInParticipant checkIn = new CheckInParticipant(forums, registrations, checkIns);
     final SweepClaims sweep =
