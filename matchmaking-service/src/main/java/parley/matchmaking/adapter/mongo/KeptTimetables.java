@@ -30,8 +30,13 @@ final class KeptTimetables {
                 .filter(one -> areOne(one, mark));
     }
 
-    private static boolean areOne(TimetableDocument one, TimetableDocument other) {
+    static boolean areOne(TimetableDocument one, TimetableDocument other) {
         return one.number() == other.number() && one.revision() == other.revision();
+    }
+
+    private static boolean isOf(TimetableDocument document, Timetable timetable) {
+        return document.number() == timetable.version()
+                && document.revision() == timetable.revision();
     }
 
     @Nullable Timetable read(String forum, @Nullable TimetableDocument document) {
@@ -53,7 +58,7 @@ final class KeptTimetables {
     /** The same document for the same timetable. */
     @Nullable TimetableDocument write(String forum, @Nullable Timetable timetable) {
         Kept kept = byForum.get(forum);
-        return kept != null && kept.timetable() == timetable
+        return kept != null && timetable != null && isOf(kept.document(), timetable)
                 ? kept.document()
                 : TimetableDocument.of(timetable);
     }

@@ -44,7 +44,9 @@ final class MongoConsultations
 
     @Override
     Set<String> same(ConsultationDocument before, ConsultationDocument after) {
-        return before.timetable() != null && before.timetable() == after.timetable()
+        return before.timetable() != null
+                        && after.timetable() != null
+                        && KeptTimetables.areOne(before.timetable(), after.timetable())
                 ? Set.of("timetable")
                 : Set.of();
     }
