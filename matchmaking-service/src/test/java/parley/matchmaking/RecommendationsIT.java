@@ -69,6 +69,74 @@ class RecommendationsIT {
     }
 
     @Test
+    void consentAndErasureOfPeopleDecideWhoIsRecommended() {
+        participant("B2", 2, ",\"consents\":[{\"purpose\":\"RECOMMENDATION\",\"given\":false}]");
+        recommended("B1");
+        participant("B2", 3, ",\"consents\":[{\"purpose\":\"RECOMMENDATION\",\"given\":true}]");
+        recommended("B2", "B1");
+
+        erase(forum.person("B2"), 4);
+        tell("B2", 3, "[]", "[\"030354\"]", "мороженая рыба", false);
+        recommended("B1");
+    }
+
+    @Test
+    void nothingThatWasToldBeforeBringsAnErasedInterpreterBack() {
+        String kim = UUID.randomUUID().toString();
+        interpreter("I2", kim, 1);
+        await().atMost(PATIENCE).until(() -> interpreters().contains("I2"));
+        erase(kim, 3);
+        await().atMost(PATIENCE).until(() -> !interpreters().contains("I2"));
+
+        interpreter("I2", kim, 2);
+        interpreter("I3", UUID.randomUUID().toString(), 1);
+
+        await().atMost(PATIENCE).until(() -> interpreters().contains("I3"));
+        assertThat(interpreters()).doesNotContain("I2");
+    }
+
+    private List<String> interpreters() {
+        return calls.get(ORGANISER, "/interpreters").expect(200).items().stream()
+                .map(one -> one.path("reference").asString())
+                .toList();
+    }
+
+    private void interpreter(String reference, String person, long sequence) {
+        told(reference, person, sequence, "INTERPRETER", ",\"interpretation\":[\"ko-ru\"]");
+    }
+
+    private void participant(String reference, long sequence, String more) {
+        told(reference, forum.person(reference), sequence, "BUYER", more);
+    }
+
+    private void told(String reference, String person, long sequence, String role, String more) {
+        TopicRecords.publish(
+                TestEvent.owned(
+                        "registration.participants",
+                        "parley.registration.participant-changed.v1",
+                        forum.id(),
+                        person,
+                        sequence,
+                        """
+                        {"participantId":"%s","registrationId":"%s","reference":"%s",
+                         "displayName":"Иванова","email":"ivanova@example.com","language":"ru",
+                         "timeZone":"Asia/Vladivostok","roles":["%s"]%s}
+                        """
+                                .formatted(person, UUID.randomUUID(), reference, role, more)));
+    }
+
+    private void erase(String person, long sequence) {
+        TopicRecords.publishTombstone(
+                TestEvent.owned(
+                        "registration.participants",
+                        "parley.registration.participant-changed.v1",
+                        forum.id(),
+                        person,
+                        sequence,
+                        ""));
+    }
+
+    @Test
     void onlyItsRepresentativesAndOrganisersSeeACompanysList() {
         calls.get(forum.representative("S1"), path("S1")).expect(200);
         calls.get(forum.representative("S2"), path("S1")).expect(403);

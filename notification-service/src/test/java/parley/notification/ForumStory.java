@@ -75,6 +75,26 @@ public final class ForumStory {
                                 more));
     }
 
+    /** The owner's tombstone, before which one event has not come yet. */
+    public void erase(String person) {
+        String topic = "registration.participants";
+        long sequence = sequences.merge(topic + id(person), 2L, Long::sum);
+        TopicRecords.publishTombstone(
+                TestEvent.owned(
+                        topic,
+                        "parley.registration.participant-changed.v1",
+                        forum,
+                        id(person),
+                        sequence,
+                        ""));
+    }
+
+    /** What came before the tombstone, after it. */
+    public void tellBelatedlyOf(String person, String name) {
+        sequences.merge("registration.participants" + id(person), -2L, Long::sum);
+        tellOfPerson(person, name, "ru", "Asia/Vladivostok");
+    }
+
     public void tellOfCompany(String company, String name, String representative) {
         publish(
                 "registration.companies",

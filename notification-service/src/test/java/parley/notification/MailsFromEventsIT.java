@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import parley.local.mail.MailSink;
@@ -35,6 +37,7 @@ class MailsFromEventsIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort private int port;
+    @Autowired private MongoOperations mongo;
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry settings) {
@@ -119,6 +122,28 @@ class MailsFromEventsIT {
         story.tellOfPerson("ivan", "Иван Петров", "ru", "Asia/Vladivostok");
 
         awaitMails(story, "ivan", 1);
+    }
+
+    @Test
+    void whoIsErasedIsFoundNowhereAndWrittenToNoMore() {
+        var story = new ForumStory("erasure");
+        String name = "Иван Единственный";
+        story.tellOfEverybody();
+        story.tellOfPerson("ivan", name, "ru", "Asia/Vladivostok");
+        TopicRecords.publish(story.confirmed("ivan"));
+        awaitMails(story, "ivan", 1);
+        assertThat(StoredTexts.with(mongo, name)).isNotEmpty();
+
+        story.erase("ivan");
+        await().atMost(PATIENCE).until(() -> StoredTexts.with(mongo, name).isEmpty());
+        story.tellBelatedlyOf("ivan", name);
+        story.schedule(0);
+
+        awaitMails(story, "kim", 1);
+        awaitMails(story, "park", 1);
+        assertThat(StoredTexts.with(mongo, name)).isEmpty();
+        assertThat(StoredTexts.with(mongo, story.address("ivan"))).isEmpty();
+        assertThat(received.to(story.address("ivan"))).hasSize(1);
     }
 
     @Test

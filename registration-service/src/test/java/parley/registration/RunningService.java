@@ -84,6 +84,33 @@ public final class RunningService {
         return client.get().uri(path).headers(headers -> headers.setBearerAuth(token)).exchange();
     }
 
+    public ResponseSpec deleteAs(String token, String path) {
+        return client.delete()
+                .uri(path)
+                .headers(headers -> headers.setBearerAuth(token))
+                .exchange();
+    }
+
+    /**
+     * Changes as an organiser.
+     *
+     * @param ifMatch null: without that header
+     */
+    public ResponseSpec put(String path, Object body, @Nullable String ifMatch) {
+        return client.put()
+                .uri(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .headers(headers -> headers.setBearerAuth(organiser))
+                .headers(
+                        headers -> {
+                            if (ifMatch != null) {
+                                headers.setIfMatch(ifMatch);
+                            }
+                        })
+                .body(body)
+                .exchange();
+    }
+
     private ResponseSpec post(String path, Object body, String token, @Nullable String key) {
         return client.post()
                 .uri(path)

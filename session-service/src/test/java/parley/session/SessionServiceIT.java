@@ -180,6 +180,36 @@ class SessionServiceIT {
     }
 
     @Test
+    void theSeatOfACancelledRegistrationIsFree() {
+        String anna = UUID.randomUUID().toString();
+        String boris = UUID.randomUUID().toString();
+        String registration = UUID.randomUUID().toString();
+        describeRoom("MAIN", 1);
+        String seats = path(plan("OPEN", "10:00", 20)) + "/seats";
+        organiser.put(seats + "/" + anna, "");
+
+        TopicRecords.publish(
+                TestEvent.owned(
+                        "registration.registrations",
+                        "parley.registration.registration-cancelled.v1",
+                        forum,
+                        registration,
+                        1,
+                        "{\"registrationId\":\"%s\",\"participantId\":\"%s\"}"
+                                .formatted(registration, anna)));
+
+        await().until(() -> organiser.put(seats + "/" + boris, "").status() == 200);
+        assertThat(organiser.put(seats + "/" + anna, "").code())
+                .isEqualTo("registration-cancelled");
+        assertThat(TopicRecords.await("session.seats", 3, event -> event.forum().equals(forum)))
+                .extracting(TopicRecord::type)
+                .containsExactly(
+                        "parley.session.seat-taken.v1",
+                        "parley.session.seat-released.v1",
+                        "parley.session.seat-taken.v1");
+    }
+
+    @Test
     void whoSpeaksIsToldToServicesAndHiddenFromThePublic() {
         String speaker = UUID.randomUUID().toString();
         String moderator = UUID.randomUUID().toString();

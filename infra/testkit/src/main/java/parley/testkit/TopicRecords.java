@@ -20,6 +20,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the topics of the test broker from outside the services. */
 public final class TopicRecords {
@@ -47,8 +48,17 @@ public final class TopicRecords {
 
     /** Returns when the broker has acknowledged it. The key is the event's subject. */
     public static void publish(TestEvent event) {
-        ProducerRecord<String, String> message =
-                new ProducerRecord<>(event.topic(), event.subject(), event.json());
+        publish(event, event.json());
+    }
+
+    /** The owner's tombstone: attributes as of an event, and no value. */
+    public static void publishTombstone(TestEvent event) {
+        publish(event, null);
+    }
+
+    private static void publish(TestEvent event, @Nullable String json) {
+        ProducerRecord<String, @Nullable String> message =
+                new ProducerRecord<>(event.topic(), event.subject(), json);
         message.headers().add("ce_specversion", "1.0".getBytes(UTF_8));
         message.headers().add("content-type", "application/json".getBytes(UTF_8));
         event.attributes()
@@ -71,7 +81,7 @@ public final class TopicRecords {
         send(message);
     }
 
-    /** A tombstone for the key. */
+    /** A tombstone for the key, by nobody. */
     public static void publishTombstone(String topic, String key) {
         send(new ProducerRecord<>(topic, key, null));
     }
@@ -116,8 +126,8 @@ public final class TopicRecords {
                 .getFirst();
     }
 
-    private static void send(ProducerRecord<String, String> message) {
-        try (KafkaProducer<String, String> producer =
+    private static void send(ProducerRecord<String, @Nullable String> message) {
+        try (KafkaProducer<String, @Nullable String> producer =
                 new KafkaProducer<>(connection(), new StringSerializer(), new StringSerializer())) {
             producer.send(message).get();
         } catch (ExecutionException e) {

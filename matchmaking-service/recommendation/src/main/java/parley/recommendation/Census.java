@@ -24,7 +24,7 @@ final class Census {
                         .toList();
         List<Words> texts = all.stream().map(Words::of).toList();
         this.index = TextIndex.of(texts);
-        Lexicon lexicon = new Lexicon(all, texts);
+        Dealings dealings = new Dealings(all, texts);
         for (int number = 0; number < all.size(); number++) {
             boolean sells = number < border;
             float[] saidBy = index.saidBy(number);
@@ -34,7 +34,7 @@ final class Census {
                             sells ? number : number - border,
                             all.get(number),
                             texts.get(number),
-                            GoodsTopics.of(all.get(number), texts.get(number), lexicon),
+                            dealings.of(number),
                             Arrays.copyOfRange(
                                     saidBy, sells ? border : 0, sells ? all.size() : border),
                             traits.of(all.get(number)));

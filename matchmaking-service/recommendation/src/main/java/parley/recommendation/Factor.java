@@ -7,23 +7,22 @@ package parley.recommendation;
  */
 public enum Factor {
     /** How ready a company is to meet anybody. */
-    READINESS(-4),
-    SUBHEADING(0.9),
-    HEADING(1),
-    CHAPTER(1),
-    /** Goods that the texts speak of, by headings; see {@link Lexicon}. */
-    TOPIC(3.0),
-    /** The same by chapters. */
-    FIELD(1.5),
+    READINESS(-4.5),
+    /** Goods of one chapter; its value is how likely both deal in some. */
+    CHAPTER(2.2),
+    /** What one heading counts for more than one chapter. */
+    HEADING(2),
+    /** What one subheading counts for more than one heading. */
+    SUBHEADING(0.5),
     /** Deals in what those deal in whom it said yes to; see {@link Experience}. */
     EXPERIENCE(2),
-    TEXT(0.5),
+    TEXT(0.2),
     MARKET(0.8),
     /** Says of no market whether it is wanted. */
     ANY_MARKET(0.4),
     SHARED_LANGUAGE(0.8),
     INTERPRETED(0.4),
-    SIZE(0.5),
+    SIZE(1.4),
     INTENT(0.7);
 
     private final double prior;

@@ -9,8 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** How far one company is what another one looks for. */
 final class Factors {
 
-    /** In the middle, where one of the two did not say. */
-    private static final double UNSAID = 0.5;
+    /** The mean likeness of sizes, where one of the two did not say. */
+    private static final double SIZE_UNSAID = 0.6;
+
+    /** How often intents agree, where one of the two did not say. */
+    private static final double INTENT_UNSAID = 0.4;
+
+    /** That two codes are both right, where nothing else is known of the goods. */
+    private static final double CODED = 0.5;
 
     private final Interpreting interpreting;
     private final Experience experience;
@@ -30,9 +36,7 @@ final class Factors {
         Profile theirs = whom.profile();
         double[] values = new double[Factor.values().length];
         set(values, Factor.READINESS, 1);
-        GoodsMatch.finest(mine, theirs).ifPresent(level -> goods(level, values));
-        set(values, Factor.TOPIC, who.topics().headings().meets(whom.topics().headings()));
-        set(values, Factor.FIELD, who.topics().chapters().meets(whom.topics().chapters()));
+        goods(who, whom, values);
         set(values, Factor.EXPERIENCE, experience.knows(who, whom));
         set(values, Factor.TEXT, who.saidBy(whom));
         Set<String> markets = mine.targetMarkets();
@@ -58,24 +62,36 @@ final class Factors {
                 List.of(mine, theirs), _ -> interpreting.between(mine, theirs));
     }
 
-    private static void goods(Level finest, double[] values) {
-        set(values, Factor.CHAPTER, 1);
-        set(values, Factor.HEADING, finest == Level.CHAPTER ? 0 : 1);
-        set(values, Factor.SUBHEADING, finest == Level.SUBHEADING ? 1 : 0);
+    /** What sellers offer and buyers seek by codes and words, the contrary by codes only. */
+    private static void goods(Known who, Known whom, double[] values) {
+        Sparse mine = who.topics().headings();
+        Sparse theirs = whom.topics().headings();
+        double subheading = GoodsMatch.subheading(who, whom);
+        double heading = Math.max(mine.meets(theirs), subheading);
+        double chapter = Math.max(who.topics().chapters().meets(whom.topics().chapters()), heading);
+        Optional<Level> other = GoodsMatch.otherWay(who.profile(), whom.profile());
+        set(values, Factor.CHAPTER, either(chapter, Level.CHAPTER, other));
+        set(values, Factor.HEADING, either(heading, Level.HEADING, other));
+        set(values, Factor.SUBHEADING, either(subheading, Level.SUBHEADING, other));
+    }
+
+    private static double either(double chance, Level level, Optional<Level> other) {
+        return other.filter(finest -> finest.compareTo(level) >= 0)
+                .map(_ -> 1 - (1 - chance) * (1 - CODED))
+                .orElse(chance);
     }
 
     private static double size(Profile mine, Profile theirs) {
         return mine.size().isEmpty() || theirs.size().isEmpty()
-                ? UNSAID
+                ? SIZE_UNSAID
                 : mine.size().get().likeness(theirs.size().get());
     }
 
     private static double intent(Set<Intent> mine, Set<Intent> theirs) {
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return UNSAID;
+            return INTENT_UNSAID;
         }
-        long shared = mine.stream().filter(theirs::contains).count();
-        return (double) shared / Math.min(mine.size(), theirs.size());
+        return mine.stream().anyMatch(theirs::contains) ? 1 : 0;
     }
 
     private static void set(double[] values, Factor factor, double value) {

@@ -20,11 +20,32 @@ record GoodsMatch(HsCode sought, HsCode offered, Level level) {
         return Optional.ofNullable(best);
     }
 
-    /** Of what either buys from the other. Runs for every pair of a forum. */
-    static Optional<Level> finest(Profile one, Profile other) {
-        int digits =
-                Math.max(digits(one.seeks(), other.offers()), digits(other.seeks(), one.offers()));
-        return Level.of(digits);
+    /** Of what a buyer offers and a seller seeks. Runs for every pair of a forum. */
+    static Optional<Level> otherWay(Profile one, Profile other) {
+        boolean buys = one.side() == Side.BUYER;
+        Profile buyer = buys ? one : other;
+        Profile seller = buys ? other : one;
+        return Level.of(digits(seller.seeks(), buyer.offers()));
+    }
+
+    /**
+     * The chance that a subheading is right in which what a seller offers and a buyer seeks agree,
+     * 0 where none does. Runs for every pair of a forum.
+     */
+    static double subheading(Known one, Known other) {
+        double most = 0;
+        for (HsCode mine : Dealings.codes(one.profile())) {
+            for (HsCode theirs : Dealings.codes(other.profile())) {
+                if (mine.agreesAt(Level.SUBHEADING, theirs)) {
+                    int heading = Dealings.heading(mine);
+                    double right =
+                            one.topics().headings().of(heading)
+                                    * other.topics().headings().of(heading);
+                    most = Math.max(most, right);
+                }
+            }
+        }
+        return most;
     }
 
     private static int digits(List<HsCode> seeks, List<HsCode> offers) {

@@ -34,7 +34,7 @@ public record HsCode(String digits, HsEdition edition) {
         return finest;
     }
 
-    private boolean agreesAt(Level level, HsCode other) {
+    boolean agreesAt(Level level, HsCode other) {
         int length = level.digits();
         return digits.length() >= length
                 && other.digits.length() >= length

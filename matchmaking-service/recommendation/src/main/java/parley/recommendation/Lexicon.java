@@ -1,82 +1,176 @@
 package parley.recommendation;
 
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /**
- * Which words go with which headings of the Harmonized System, learnt from the forum's own
- * profiles: a company that writes a word and codes a heading is an example of both. So a Korean and
- * a Vietnamese text that have no word in common meet in the codes of others, and who codes badly,
- * or not at all, is understood by its words.
+ * Which words go with which goods, learnt from the forum's own profiles: a company that writes a
+ * word and deals in a heading is an example of both. So a Korean and a Vietnamese text that have no
+ * word in common meet in the codes of others, and who codes badly, or not at all, is understood by
+ * its words.
+ *
+ * <p>A company's goods share each of its words among them, by what the others use the word for, and
+ * leave a part to small talk: the first of IBM's alignment models (Brown et al. 1993), with goods
+ * for the other language.
  */
 final class Lexicon {
 
-    /** One example is worth half: beside it counts one that says nothing. */
-    private static final double DOUBT = 1;
+    /** Who deals in a good with less than this chance is no example of it. */
+    private static final double LEAST = 0.01;
 
-    /** Small talk goes with everything a little. */
-    private static final double LEAST = 0.05;
+    /** How much more a good is meant by a word than talk, before anything is known of the word. */
+    private static final double FIRST = 5;
 
-    private final int companies;
-    private final Map<Term, Integer> writers = new HashMap<>();
-    private final Map<Term, SortedMap<Integer, Integer>> coded = new HashMap<>();
-    private final Map<Integer, Integer> dealers = new HashMap<>();
+    /** How many goods a word means, before anything is known of it. */
+    private static final double MEANS = 4;
 
-    Lexicon(List<Profile> profiles, List<Words> texts) {
-        this.companies = profiles.size();
-        for (int at = 0; at < companies; at++) {
-            Set<Integer> headings = headings(profiles.get(at));
-            headings.forEach(heading -> dealers.merge(heading, 1, Integer::sum));
-            // Who codes nothing is an example of nothing.
-            if (!headings.isEmpty()) {
-                for (Term term : meaningful(texts.get(at))) {
-                    writers.merge(term, 1, Integer::sum);
-                    SortedMap<Integer, Integer> counts =
-                            coded.computeIfAbsent(term, _ -> new TreeMap<>());
-                    headings.forEach(heading -> counts.merge(heading, 1, Integer::sum));
-                }
+    /** Of those who write a word that means a good, the share that deals in it. */
+    private static final double HALF = 0.5;
+
+    /** Of a word that means a good: as if so many had written it and meant it, and meant else. */
+    private static final double MEANT_IT = 1;
+
+    private static final double MEANT_ELSE = 0.5;
+
+    /** Differences of sums are not quite 0. */
+    private static final double NOBODY = 1e-6;
+
+    /** What each company's text says, as numbers of terms. */
+    private final int[][] texts;
+
+    private final int goods;
+    private final int[] writers;
+    private double[][] meant;
+
+    /** By company and place in its text, how much of the word is due to each of its goods. */
+    private double[][][] own;
+
+    /** By company, the goods to which {@link #own} refers. */
+    private int[][] candidates;
+
+    private final boolean[] examples;
+
+    private double[] usual = new double[0];
+
+    /**
+     * @param examples whether a company's goods are known by more than its words
+     */
+    Lexicon(List<Words> texts, boolean[] examples, int goods) {
+        this.examples = examples.clone();
+        Map<Term, Integer> numbers = new HashMap<>();
+        this.texts =
+                texts.stream()
+                        .map(
+                                text ->
+                                        text.written().keySet().stream()
+                                                .filter(Lexicon::isMeaningful)
+                                                .mapToInt(
+                                                        term ->
+                                                                numbers.computeIfAbsent(
+                                                                        term, _ -> numbers.size()))
+                                                .toArray())
+                        .toArray(int[][]::new);
+        this.goods = goods;
+        this.writers = new int[numbers.size()];
+        for (int company = 0; company < this.texts.length; company++) {
+            for (int term : this.texts[company]) {
+                writers[term] += examples[company] ? 1 : 0;
             }
         }
+        this.meant = new double[0][];
+        this.own = new double[texts.size()][][];
+        this.candidates = new int[texts.size()][];
+    }
+
+    boolean isSilent(int company) {
+        return texts[company].length == 0;
+    }
+
+    /** Whether the text has a word that no other example writes. */
+    boolean isObscure(int company) {
+        return IntStream.of(texts[company])
+                .anyMatch(term -> writers[term] - (examples[company] ? 1 : 0) == 0);
     }
 
     /**
-     * For each heading how likely it is that a company deals in it, by its words; its own codes are
-     * left out, or it would confirm itself.
+     * @param dealt by company and good, the chance that it deals in it
+     * @param usual by good, the share of companies that deal in it
      */
-    SortedMap<Integer, Double> told(Profile profile, Words words) {
-        Set<Integer> own = headings(profile);
-        int self = own.isEmpty() ? 0 : 1;
-        SortedMap<Integer, Double> told = new TreeMap<>();
-        for (Term term : meaningful(words)) {
-            int others = writers.getOrDefault(term, 0) - self;
-            coded.getOrDefault(term, Collections.emptySortedMap())
-                    .forEach(
-                            (heading, count) -> {
-                                int examples = count - (own.contains(heading) ? 1 : 0);
-                                double usual =
-                                        (double) dealers.getOrDefault(heading, 0) / companies;
-                                double expected = usual * others;
-                                double chance = Math.sqrt(expected + 1);
-                                double more = (examples - expected - chance) / (others + DOUBT);
-                                if (more > LEAST) {
-                                    told.merge(heading, more, Lexicon::either);
-                                }
-                            });
+    void learn(double[][] dealt, double[] usual) {
+        double[][] next = new double[writers.length][goods];
+        double[][][] nextOwn = new double[texts.length][][];
+        int[][] nextCandidates = new int[texts.length][];
+        for (int company = 0; company < texts.length; company++) {
+            double[] its = dealt[company];
+            int[] some = IntStream.range(0, goods).filter(good -> its[good] > LEAST).toArray();
+            double[][] parts = new double[texts[company].length][some.length];
+            for (int at = 0; at < parts.length; at++) {
+                int term = texts[company][at];
+                double sum = 1;
+                for (int one = 0; one < some.length; one++) {
+                    double part = its[some[one]] * lift(company, at, some[one], usual);
+                    parts[at][one] = part;
+                    sum += part;
+                }
+                for (int one = 0; one < some.length; one++) {
+                    parts[at][one] /= sum;
+                    next[term][some[one]] += examples[company] ? parts[at][one] : 0;
+                }
+            }
+            nextOwn[company] = parts;
+            nextCandidates[company] = some;
         }
-        return told;
+        meant = next;
+        this.usual = usual.clone();
+        own = nextOwn;
+        candidates = nextCandidates;
     }
 
-    private static List<Term> meaningful(Words words) {
-        return words.written().keySet().stream().filter(Lexicon::isMeaningful).toList();
+    /** By good, how likely the company's text speaks of it, by what others mean by its words. */
+    double[] speaksOf(int company) {
+        double[] not = new double[goods];
+        Arrays.fill(not, 1);
+        for (int at = 0; at < texts[company].length; at++) {
+            for (int good = 0; good < goods; good++) {
+                not[good] *= 1 - share(company, at, good);
+            }
+        }
+        return Arrays.stream(not).map(none -> 1 - none).toArray();
+    }
+
+    /** How much more the others mean it by the word than they deal in it anyway. */
+    private double lift(int company, int at, int good, double[] now) {
+        return meant.length == 0 ? FIRST : share(company, at, good) / now[good];
+    }
+
+    /**
+     * The chance that who writes the word means the good, by the others who write it. Either it
+     * means the good (half of those who write it do, or so) or it doesn't, and they deal in it no
+     * more than anybody.
+     */
+    private double share(int company, int at, int good) {
+        int term = texts[company][at];
+        double others = writers[term];
+        double those = meant[term][good];
+        if (examples[company] && those > 0) {
+            int one = Arrays.binarySearch(candidates[company], good);
+            those -= one < 0 ? 0 : own[company][at][one];
+            others--;
+        }
+        if (those < NOBODY) {
+            return 0;
+        }
+        double rest = Math.max(0, others - those);
+        double odds =
+                MEANS
+                        * usual[good]
+                        * StrictMath.pow(HALF / usual[good], those)
+                        * StrictMath.pow((1 - HALF) / (1 - usual[good]), rest);
+        return odds / (1 + odds) * (those + MEANT_IT) / (others + MEANT_IT + MEANT_ELSE);
     }
 
     /**
@@ -89,16 +183,5 @@ final class Lexicon {
             case OTHER -> !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(term.stem());
             case JAPANESE, CHINESE, RUSSIAN, INDONESIAN -> true;
         };
-    }
-
-    static Set<Integer> headings(Profile profile) {
-        return Stream.concat(profile.offers().stream(), profile.seeks().stream())
-                .map(code -> Integer.valueOf(code.digits().substring(0, Level.HEADING.digits())))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Of two signs that have nothing to do with one another. */
-    static double either(double one, double other) {
-        return 1 - (1 - one) * (1 - other);
     }
 }

@@ -2,6 +2,7 @@ package parley.recommendation;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,11 @@ final class Preferences {
     private static final double TASTE_KEPT = 1;
     private static final double HIDDEN_KEPT = 10;
 
+    private static final int NOTHING = -1;
+    private static final int CHAPTER = Factor.CHAPTER.at();
+    private static final int HEADING = Factor.HEADING.at();
+    private static final int SUBHEADING = Factor.SUBHEADING.at();
+
     private final int traits;
     private final Weights factors;
     private final Weights taste;
@@ -46,15 +52,65 @@ final class Preferences {
         this.has = new Weights(scattered(companies, 2), HIDDEN_KEPT);
     }
 
-    /** From 0 to 1. */
+    /** From 0 to 1, the mean over how far goods may agree. */
     double chance(Known who, Known whom, double[] values) {
-        return logistic(factors(who, values) + personal(who, whom) + appeal(whom));
+        double[] yes = byGoods(who, whom, values);
+        double[] agree = agree(values);
+        return IntStream.range(0, yes.length).mapToDouble(at -> agree[at] * yes[at]).sum();
+    }
+
+    /**
+     * From 0 to 1, the harmonic mean of both chances. Goods agree for both of them or for neither,
+     * so the chances are those of one case, and the mean over the cases comes last.
+     */
+    double both(Known one, Known other, double[] ones, double[] others) {
+        double[] yes = byGoods(one, other, ones);
+        double[] too = byGoods(other, one, others);
+        double[] agree = agree(ones);
+        return IntStream.range(0, yes.length)
+                .mapToDouble(at -> agree[at] * Mutual.of(yes[at], too[at]))
+                .sum();
+    }
+
+    /**
+     * The chances that goods agree in nothing, in no more than a chapter, a heading, and wholly.
+     */
+    private static double[] agree(double[] values) {
+        return new double[] {
+            1 - values[CHAPTER],
+            values[CHAPTER] - values[HEADING],
+            values[HEADING] - values[SUBHEADING],
+            values[SUBHEADING]
+        };
+    }
+
+    /** The chance of a yes in each of these cases. */
+    private double[] byGoods(Known who, Known whom, double[] values) {
+        double odds = factors(who, values) + personal(who, whom) + appeal(whom);
+        double chapter = odds + factors.at(at(who, CHAPTER));
+        double heading = chapter + factors.at(at(who, HEADING));
+        double subheading = heading + factors.at(at(who, SUBHEADING));
+        return new double[] {
+            logistic(odds), logistic(chapter), logistic(heading), logistic(subheading)
+        };
     }
 
     void learn(Known who, Known whom, double[] values, Observation observation) {
-        double slope = observation.weight() * (chance(who, whom, values) - observation.liked());
+        double[] yes = byGoods(who, whom, values);
+        double[] agree = agree(values);
+        double chance = chance(who, whom, values);
+        double wrong =
+                observation.weight() * (chance - observation.liked()) / (chance * (1 - chance));
+        double slope = 0;
+        int[] cases = {NOTHING, CHAPTER, HEADING, SUBHEADING};
+        for (int at = cases.length - 1; at >= 0; at--) {
+            slope += wrong * agree[at] * yes[at] * (1 - yes[at]);
+            if (at > 0) {
+                factors.descend(at(who, cases[at]), slope);
+            }
+        }
         for (int factor = 0; factor < values.length; factor++) {
-            if (values[factor] != 0) {
+            if (values[factor] != 0 && !isGoods(factor)) {
                 factors.descend(at(who, factor), slope * values[factor]);
             }
         }
@@ -103,9 +159,15 @@ final class Preferences {
     private double factors(Known who, double[] values) {
         double sum = 0;
         for (int factor = 0; factor < values.length; factor++) {
-            sum += factors.at(at(who, factor)) * values[factor];
+            if (!isGoods(factor)) {
+                sum += factors.at(at(who, factor)) * values[factor];
+            }
         }
         return sum;
+    }
+
+    private static boolean isGoods(int factor) {
+        return factor == CHAPTER || factor == HEADING || factor == SUBHEADING;
     }
 
     private static int at(Known who, int factor) {

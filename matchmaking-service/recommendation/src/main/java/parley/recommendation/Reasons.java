@@ -15,6 +15,9 @@ final class Reasons {
     /** In log-odds; what weighs less has not decided anything. */
     private static final double LEAST = 0.15;
 
+    /** The same size, or the next one. */
+    private static final double ALIKE = 0.6;
+
     private static final int MOST_WORDS = 3;
 
     private final Census census;
@@ -78,12 +81,7 @@ final class Reasons {
                                 all));
         if (bought.isEmpty() && sold.isEmpty()) {
             GoodsTopics.common(reader.topics(), other.topics())
-                    .ifPresent(
-                            chapter ->
-                                    add(
-                                            new Reason.SameField(chapter),
-                                            mine.part(Factor.TOPIC) + mine.part(Factor.FIELD),
-                                            all));
+                    .ifPresent(chapter -> add(new Reason.SameField(chapter), weight, all));
         }
     }
 
@@ -116,12 +114,20 @@ final class Reasons {
                         });
     }
 
-    private void manner(Known reader, Known other, Direction mine, List<Weighed> all) {
-        if (reader.profile().size().isPresent()) {
-            other.profile()
-                    .size()
-                    .ifPresent(size -> add(new Reason.LikeSize(size), mine.part(Factor.SIZE), all));
-        }
+    private void manner(Known reader, Known other, Direction direction, List<Weighed> all) {
+        reader.profile()
+                .size()
+                .ifPresent(
+                        mine ->
+                                other.profile()
+                                        .size()
+                                        .filter(size -> mine.likeness(size) > ALIKE)
+                                        .ifPresent(
+                                                size ->
+                                                        add(
+                                                                new Reason.LikeSize(size),
+                                                                direction.part(Factor.SIZE),
+                                                                all)));
         reader.profile().intents().stream()
                 .filter(other.profile().intents()::contains)
                 .sorted()
@@ -130,7 +136,7 @@ final class Reasons {
                         intent ->
                                 add(
                                         new Reason.CommonIntent(intent),
-                                        mine.part(Factor.INTENT),
+                                        direction.part(Factor.INTENT),
                                         all));
     }
 

@@ -76,8 +76,7 @@ public final class Recommender {
     }
 
     private static double mutual(Known one, Known other, Preferences preferences, Factors factors) {
-        return Mutual.of(
-                preferences.chance(one, other, factors.of(one, other)),
-                preferences.chance(other, one, factors.of(other, one)));
+        double[] values = factors.of(one, other);
+        return preferences.both(one, other, values, factors.of(other, one));
     }
 }

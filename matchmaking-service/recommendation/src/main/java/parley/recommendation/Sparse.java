@@ -63,7 +63,7 @@ final class Sparse {
                 .max(Comparator.comparingDouble(thing -> of(thing) * other.of(thing)));
     }
 
-    private double of(int thing) {
+    double of(int thing) {
         int found = Arrays.binarySearch(at, thing);
         return found < 0 ? 0 : chance[found];
     }

@@ -6,55 +6,83 @@ import static parley.recommendation.Companies.seller;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
 
+    private static final int COSMETICS = 0;
+    private static final int TUBES = 1;
+
     private final List<Profile> profiles = new ArrayList<>();
+    private final List<double[]> dealt = new ArrayList<>();
 
     @Test
-    void aWordTellsTheHeadingOfThoseWhoWriteIt() {
-        repeat(5, "화장품 제조", "3304");
-        repeat(5, "강관 제조", "7306");
+    void aWordTellsTheGoodsOfThoseWhoWriteIt() {
+        repeat(5, "화장품 제조", COSMETICS);
+        repeat(5, "강관 제조", TUBES);
 
-        SortedMap<Integer, Double> told = told(seller("X").saying("화장품을 팝니다"));
-
-        assertThat(told).containsOnlyKeys(3304);
-        assertThat(told.get(3304)).isBetween(0.1, 1.0);
+        assertThat(spoken("화장품을 팝니다")[COSMETICS]).isGreaterThan(0.5);
+        assertThat(spoken("화장품을 팝니다")[TUBES]).isLessThan(0.05);
     }
 
     @Test
-    void aWordThatEverybodyWritesTellsNothing() {
-        repeat(5, "화장품 제조", "3304");
-        repeat(5, "강관 제조", "7306");
+    void aWordThatEverybodyWritesTellsLess() {
+        repeat(5, "화장품 제조", COSMETICS);
+        repeat(5, "강관 제조", TUBES);
 
-        assertThat(told(seller("X").saying("제조"))).isEmpty();
+        assertThat(spoken("제조")[COSMETICS]).isLessThan(spoken("화장품")[COSMETICS] / 2);
     }
 
     @Test
-    void nobodyIsToldItsOwnCodes() {
-        Profile alone = seller("X").offering(hs2022("9503")).saying("인형");
-        profiles.add(alone);
+    void nobodyIsAnExampleForItself() {
+        repeat(5, "강관 제조", TUBES);
+        repeat(1, "인형", COSMETICS);
 
-        assertThat(told(alone)).isEmpty();
+        assertThat(lexicon().speaksOf(profiles.size() - 1)[COSMETICS]).isLessThan(0.01);
+        assertThat(lexicon().isObscure(profiles.size() - 1)).isTrue();
+        assertThat(lexicon().isObscure(0)).isFalse();
     }
 
     @Test
-    void oneExampleIsNoRule() {
-        repeat(1, "인형", "9503");
+    void whoHasNoGoodsYetIsNoExample() {
+        repeat(3, "화장품 제조", COSMETICS);
+        double few = spoken("화장품")[COSMETICS];
 
-        assertThat(told(seller("X").saying("인형"))).isEmpty();
+        for (int at = 0; at < 5; at++) {
+            profiles.add(seller("N" + at).saying("화장품"));
+            dealt.add(new double[] {0.5, 0.5});
+        }
+
+        assertThat(spoken("화장품")[COSMETICS]).isEqualTo(few);
     }
 
-    private void repeat(int times, String text, String code) {
+    private void repeat(int times, String text, int good) {
         for (int at = 0; at < times; at++) {
-            profiles.add(seller(code + at).offering(hs2022(code)).saying(text));
+            profiles.add(seller(text + at).offering(hs2022("3304")).saying(text));
+            dealt.add(IntStream.range(0, 2).mapToDouble(one -> one == good ? 0.9 : 0).toArray());
         }
     }
 
-    private SortedMap<Integer, Double> told(Profile profile) {
-        Lexicon lexicon = new Lexicon(profiles, profiles.stream().map(Words::of).toList());
-        return lexicon.told(profile, Words.of(profile));
+    /** Of one more company, which has no goods yet. */
+    private double[] spoken(String text) {
+        profiles.add(seller("X").saying(text));
+        dealt.add(new double[2]);
+        double[] spoken = lexicon().speaksOf(profiles.size() - 1);
+        profiles.removeLast();
+        dealt.removeLast();
+        return spoken;
+    }
+
+    private Lexicon lexicon() {
+        boolean[] examples = new boolean[profiles.size()];
+        for (int at = 0; at < examples.length; at++) {
+            examples[at] = !profiles.get(at).offers().isEmpty();
+        }
+        Lexicon lexicon = new Lexicon(profiles.stream().map(Words::of).toList(), examples, 2);
+        for (int round = 0; round < 3; round++) {
+            lexicon.learn(dealt.toArray(double[][]::new), new double[] {0.1, 0.1});
+        }
+        return lexicon;
     }
 }

@@ -14,6 +14,7 @@ final class Displacement {
     private final KempeChain chain;
     private final Random random;
     private int moved;
+    private long steps;
 
     Displacement(Timetable timetable, Random random) {
         this.timetable = timetable;
@@ -27,13 +28,18 @@ final class Displacement {
         return moved;
     }
 
+    /** How much it has tried so far: pairs of slots, and meetings that would have changed. */
+    long steps() {
+        return steps;
+    }
+
     /**
      * Whether it found a place for the meeting.
      *
      * @param mostMoved how many others may change slots for it
      */
     boolean tryPlace(int meeting, int mostMoved) {
-        if (timetable.sideHasMost(meeting)) {
+        if (mostMoved == 0 || timetable.sideHasMost(meeting)) {
             return false;
         }
         for (int slot = 0; slot < problem.slots(); slot++) {
@@ -58,12 +64,16 @@ final class Displacement {
         if (one == Timetable.NONE && other == Timetable.NONE) {
             one = timetable.anyIn(slot, random, candidate -> problem.isLike(candidate, meeting));
         }
-        chain.begin(slot, second);
-        if ((one != Timetable.NONE && !chain.follow(one))
-                || (other != Timetable.NONE && !chain.follow(other))) {
+        steps++;
+        if (!hasRoomInEither(meeting, slot, second)) {
             return false;
         }
-        if (chain.length() > mostMoved) {
+        chain.begin(slot, second);
+        boolean followed =
+                (one == Timetable.NONE || chain.follow(one, mostMoved))
+                        && (other == Timetable.NONE || chain.follow(other, mostMoved));
+        steps += chain.length();
+        if (!followed) {
             return false;
         }
         chain.exchange();
@@ -77,6 +87,11 @@ final class Displacement {
         }
         chain.exchange();
         return false;
+    }
+
+    /** An exchange takes as many rooms as before, in both slots together. */
+    private boolean hasRoomInEither(int meeting, int slot, int second) {
+        return timetable.roomsFree(meeting, slot) + timetable.roomsFree(meeting, second) > 0;
     }
 
     /** A side that is busy in both slots gets the one meeting back for the other. */

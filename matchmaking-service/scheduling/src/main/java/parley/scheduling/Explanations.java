@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
  */
 final class Explanations {
 
+    /** That are told one by one; beyond, the words would be most of a large timetable. */
+    private static final int MOST_SLOTS_TOLD = 12;
+
     private record Booking(String who, int slot) {}
 
     private final Timetable timetable;
@@ -259,8 +262,12 @@ final class Explanations {
     }
 
     private static String bySlot(int[] slots, IntFunction<String> words) {
-        return IntStream.of(slots)
-                .mapToObj(slot -> "Slot %d: %s.".formatted(slot, words.apply(slot)))
-                .collect(Collectors.joining(" "));
+        String told =
+                IntStream.of(slots)
+                        .limit(MOST_SLOTS_TOLD)
+                        .mapToObj(slot -> "Slot " + slot + ": " + words.apply(slot) + ".")
+                        .collect(Collectors.joining(" "));
+        int more = slots.length - MOST_SLOTS_TOLD;
+        return more <= 0 ? told : told + " So it goes on, for %d more.".formatted(more);
     }
 }

@@ -18,6 +18,7 @@ public final class IndexedProblem {
     public static final int NO_NEED = -1;
 
     private final SchedulingProblem problem;
+    private final int slots;
     private final int[] requester;
     private final int[] responder;
     private final int[] priority;
@@ -35,6 +36,7 @@ public final class IndexedProblem {
 
     public IndexedProblem(SchedulingProblem problem) {
         this.problem = problem;
+        slots = problem.slots();
         List<CompanyAvailability> companies = problem.companies();
         Map<String, Integer> companyIndex = new HashMap<>();
         companyAvailable = new BitSet[companies.size()];
@@ -77,22 +79,22 @@ public final class IndexedProblem {
     }
 
     private BitSet allowedSlots(int meeting) {
-        BitSet slots = problem.slotsWithout(problem.meetings().get(meeting).forbidden());
-        slots.and(companyAvailable[requester[meeting]]);
-        slots.and(companyAvailable[responder[meeting]]);
+        BitSet open = problem.slotsWithout(problem.meetings().get(meeting).forbidden());
+        open.and(companyAvailable[requester[meeting]]);
+        open.and(companyAvailable[responder[meeting]]);
         if (rooms(roomKind(meeting)) == 0
                 || most(requester[meeting]) == 0
                 || most(responder[meeting]) == 0) {
-            slots.clear();
+            open.clear();
         }
         if (need(meeting) != NO_NEED) {
-            for (int slot = 0; slot < problem.slots(); slot++) {
+            for (int slot = 0; slot < slots; slot++) {
                 if (candidates(slot, need(meeting)).length == 0) {
-                    slots.clear(slot);
+                    open.clear(slot);
                 }
             }
         }
-        return slots;
+        return open;
     }
 
     public SchedulingProblem problem() {
@@ -100,7 +102,7 @@ public final class IndexedProblem {
     }
 
     public int slots() {
-        return problem.slots();
+        return slots;
     }
 
     /** How many kinds of room are asked for. */

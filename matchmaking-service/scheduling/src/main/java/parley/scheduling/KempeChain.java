@@ -36,12 +36,17 @@ final class KempeChain {
 
     /** Adds the meeting and all that must change with it; false if one of them cannot. */
     boolean follow(int meeting) {
+        return follow(meeting, chain.length);
+    }
+
+    /** The same; also false if more than so many would change in all. */
+    boolean follow(int meeting, int most) {
         if (has(meeting)) {
             return true;
         }
         int next = length;
         add(meeting);
-        for (; next < length; next++) {
+        for (; next < length && length <= most; next++) {
             int slot = opposite(timetable.slotOf(chain[next]));
             if (!problem.allowed(chain[next], slot)) {
                 return false;
@@ -49,7 +54,7 @@ final class KempeChain {
             addInTheWay(problem.requester(chain[next]), slot);
             addInTheWay(problem.responder(chain[next]), slot);
         }
-        return true;
+        return length <= most;
     }
 
     /** How many meetings change slots. */

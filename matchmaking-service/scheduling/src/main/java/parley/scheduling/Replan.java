@@ -20,6 +20,12 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
     private static final long SEED = 2020;
 
     /**
+     * Of {@link Displacement#steps}, after which nobody makes way any more. By work and not by the
+     * clock, so that another process plans the same.
+     */
+    private static final long MOST_STEPS = 50_000_000;
+
+    /**
      * What became of a meeting.
      *
      * @param from the slot that it had, or {@link Timetable#NONE}
@@ -45,10 +51,23 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
      *     nobody moves: what lost its place has none, and its slot is free for those without
      */
     public static Replan of(IndexedProblem problem, int[] before, int mostMoves) {
+        return of(problem, before, mostMoves, Watch.none());
+    }
+
+    /** Moves are for what is better by the policy than a plan that moves nobody. */
+    private static Replan of(IndexedProblem problem, int[] before, int mostMoves, Watch watch) {
         if (mostMoves < 0) {
             throw new IllegalArgumentException("Moves cannot be fewer than none: " + mostMoves);
         }
-        return new Replanning(problem, before, mostMoves).replan();
+        Replan still = new Replanning(problem, before, 0, watch).replan();
+        watch.reached(Watch.Step.PLACED, still.timetable());
+        if (mostMoves == 0) {
+            return still;
+        }
+        Replan moving = new Replanning(problem, before, mostMoves, watch).replan();
+        Replan better = moving.timetable().isBetterThan(still.timetable()) ? moving : still;
+        watch.reached(Watch.Step.SEARCHED, better.timetable());
+        return better;
     }
 
     /**
@@ -67,15 +86,25 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
      * @param mostMoves as for {@link #of(IndexedProblem, int[], int)}
      */
     public static Outcome of(SchedulingProblem problem, List<Assignment> before, int mostMoves) {
+        return of(problem, before, mostMoves, Watch.none());
+    }
+
+    /**
+     * The same, watched: what can be placed with nobody moved is {@link Watch.Step#PLACED}, what
+     * the moves come to {@link Watch.Step#SEARCHED}.
+     *
+     * @throws java.util.concurrent.CancellationException if the watch is cancelled
+     */
+    public static Outcome of(
+            SchedulingProblem problem, List<Assignment> before, int mostMoves, Watch watch) {
         IndexedProblem indexed = new IndexedProblem(problem);
         Standing standing = new Standing(indexed, before);
-        Replan replan = of(indexed, standing.slots(), mostMoves);
+        int[] slots = standing.slots();
+        Replan replan = of(indexed, slots, mostMoves, watch);
         Timetable timetable = replan.timetable();
         BitSet immovable = new BitSet();
-        for (Change change : replan.changes()) {
-            if (change.to() == Timetable.NONE) {
-                immovable.set(problem.meetings().indexOf(change.meeting()));
-            }
+        for (int meeting = 0; meeting < slots.length; meeting++) {
+            immovable.set(meeting, lost(meeting, slots, timetable));
         }
         Certificate certificate = Certificate.of(timetable, indexed::ceiling);
         return new Outcome(
@@ -83,17 +112,23 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
                 replan);
     }
 
+    private static boolean lost(int meeting, int[] before, Timetable timetable) {
+        return before[meeting] != Timetable.NONE && timetable.slotOf(meeting) == Timetable.NONE;
+    }
+
     private static final class Replanning {
 
         private final IndexedProblem problem;
         private final int[] before;
+        private final Watch watch;
         private final Timetable timetable;
         private final Displacement displacement;
         private int left;
 
-        Replanning(IndexedProblem problem, int[] before, int mostMoves) {
+        Replanning(IndexedProblem problem, int[] before, int mostMoves, Watch watch) {
             this.problem = problem;
             this.before = before.clone();
+            this.watch = watch;
             left = mostMoves;
             timetable = new Timetable(problem);
             displacement = new Displacement(timetable, new Random(SEED));
@@ -113,7 +148,8 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
             return IntStream.range(0, problem.meetings())
                     .boxed()
                     .sorted(Completion.mostUrgentFirst(problem))
-                    .mapToInt(Integer::intValue);
+                    .mapToInt(Integer::intValue)
+                    .peek(_ -> watch.throwIfCancelled());
         }
 
         private boolean had(int meeting) {
@@ -138,7 +174,7 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
             }
             if (Completion.placeBest(timetable, meeting)) {
                 left--;
-            } else if (displacement.tryPlace(meeting, left - 1)) {
+            } else if (mayDisplace() && displacement.tryPlace(meeting, left - 1)) {
                 left -= 1 + displacement.moved();
             }
         }
@@ -147,9 +183,15 @@ public record Replan(Timetable timetable, List<Change> changes, int moves) {
             if (!hasNone(meeting) || had(meeting)) {
                 return;
             }
-            if (!Completion.placeBest(timetable, meeting) && displacement.tryPlace(meeting, left)) {
+            if (!Completion.placeBest(timetable, meeting)
+                    && mayDisplace()
+                    && displacement.tryPlace(meeting, left)) {
                 left -= displacement.moved();
             }
+        }
+
+        private boolean mayDisplace() {
+            return displacement.steps() < MOST_STEPS;
         }
 
         /** What moved for others may have left a slot that fits. */

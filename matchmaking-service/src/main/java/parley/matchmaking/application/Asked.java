@@ -1,7 +1,6 @@
 package parley.matchmaking.application;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.Draft;
 import parley.matchmaking.domain.consultation.Scheduling.Running;
@@ -42,15 +41,8 @@ record Asked(
         return input.problem(setUp);
     }
 
-    Draft solved(
-            Schedule schedule,
-            BiFunction<SchedulingProblem, Schedule, List<AcceptedMeeting>> conflict,
-            ForumClock clock) {
+    Draft solved(Schedule schedule, List<AcceptedMeeting> conflict, ForumClock clock) {
         return new Draft(
-                id,
-                forum,
-                basis,
-                clock.now(),
-                Timetable.of(schedule, conflict.apply(problem(), schedule), input, setUp));
+                id, forum, basis, clock.now(), Timetable.of(schedule, conflict, input, setUp));
     }
 }

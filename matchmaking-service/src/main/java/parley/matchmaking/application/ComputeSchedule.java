@@ -66,7 +66,9 @@ public final class ComputeSchedule {
     private void solve(Asked asked, Watch watch) {
         Draft solution;
         try {
-            solution = asked.solved(planned(asked, watch), this::conflict, clock);
+            SchedulingProblem problem = asked.problem();
+            Schedule schedule = planned(asked, problem, watch);
+            solution = asked.solved(schedule, conflict(problem, schedule, watch), clock);
         } catch (CancellationException _) {
             return;
         } catch (RuntimeException | LinkageError broken) {
@@ -74,10 +76,21 @@ public final class ComputeSchedule {
                     .setCause(broken)
                     .addKeyValue("scheduling", asked.id())
                     .log("The scheduler broke");
-            consultations.change(
-                    asked.forum(), current -> current.value().fail(asked.id(), broken.toString()));
+            failed(asked, broken.toString());
             return;
         }
+        try {
+            keep(asked, solution);
+        } catch (TimetableTooLargeException tooLarge) {
+            failed(asked, String.valueOf(tooLarge.getMessage()));
+        }
+    }
+
+    private void failed(Asked asked, String reason) {
+        consultations.change(asked.forum(), current -> current.value().fail(asked.id(), reason));
+    }
+
+    private void keep(Asked asked, Draft solution) {
         if (asked.draft()) {
             drafts.keep(solution);
         }
@@ -86,20 +99,21 @@ public final class ComputeSchedule {
                 current -> current.value().finish(asked.id(), asked.input(), solution));
     }
 
-    private Schedule planned(Asked asked, Watch watch) {
-        SchedulingProblem problem = asked.problem();
+    private Schedule planned(Asked asked, SchedulingProblem problem, Watch watch) {
         return switch (asked.input().method()) {
             case Method.Anew _ -> scheduler.schedule(problem, watch);
             case Method.Again(int mostMoves) ->
-                    Replan.of(problem, asked.input().standing(asked.setUp()), mostMoves).schedule();
+                    Replan.of(problem, asked.input().standing(asked.setUp()), mostMoves, watch)
+                            .schedule();
         };
     }
 
-    private List<AcceptedMeeting> conflict(SchedulingProblem problem, Schedule schedule) {
+    private List<AcceptedMeeting> conflict(
+            SchedulingProblem problem, Schedule schedule, Watch watch) {
         return schedule.unscheduled().stream()
                         .map(Unscheduled::meeting)
                         .anyMatch(AcceptedMeeting::mustMeet)
-                ? conflicts.of(problem)
+                ? conflicts.of(problem, watch)
                 : List.of();
     }
 

@@ -1,8 +1,13 @@
 package parley.matchmaking.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.consultation.Cancellation;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.FollowUp;
@@ -10,6 +15,7 @@ import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.Withdrawal;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.MeetingEvent;
 import parley.matchmaking.domain.meeting.MeetingId;
 import parley.matchmaking.domain.meeting.Place;
 import parley.platform.correlation.Correlation;
@@ -21,6 +27,9 @@ import parley.platform.correlation.Correlation;
 public final class FollowTimetable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowTimetable.class);
+
+    /** Steps from which all meetings of the forum are read at once, not each by itself. */
+    private static final int MANY = 20;
 
     private final Consultations consultations;
     private final Meetings meetings;
@@ -44,7 +53,7 @@ public final class FollowTimetable {
         Optional<Consultation> ahead = ahead(forum);
         while (ahead.isPresent()) {
             Consultation consultation = ahead.get();
-            consultation.followUps().forEach(step -> take(forum, step));
+            left(forum, consultation.followUps()).forEach(step -> take(forum, step));
             consultations.change(
                     forum, current -> current.value().followed(consultation.revision()));
             LOG.atInfo()
@@ -55,10 +64,52 @@ public final class FollowTimetable {
         }
     }
 
+    /**
+     * Without those that have nothing left to do: after a re-plan nearly all. What is not done now
+     * is looked at again when the step is taken; what is done stays so.
+     */
+    private List<FollowUp> left(ForumId forum, List<FollowUp> steps) {
+        if (steps.size() < MANY) {
+            return steps;
+        }
+        Map<MeetingId, Meeting> known =
+                meetings.all(forum).stream()
+                        .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        return steps.stream().filter(step -> !isTaken(forum, step, known)).toList();
+    }
+
+    private boolean isTaken(ForumId forum, FollowUp step, Map<MeetingId, Meeting> known) {
+        return switch (step) {
+            case FollowUp.Place place -> {
+                Meeting meeting = known.get(place.placement().meeting());
+                yield meeting != null
+                        && isDone(meeting.schedule(place(forum, place), place.scheduleVersion()));
+            }
+            case FollowUp.TakePlace(MeetingId id, int version) -> {
+                Meeting meeting = known.get(id);
+                yield meeting != null && isDone(meeting.unschedule(version));
+            }
+            case FollowUp.Cancel _, FollowUp.CancelOne _ -> false;
+        };
+    }
+
+    private static boolean isDone(Decision<Meeting, MeetingEvent> decision) {
+        return decision instanceof Decision.Unchanged;
+    }
+
     /** One step; what is done already stays as it is. */
     void take(ForumId forum, FollowUp step) {
         switch (step) {
-            case FollowUp.Place place -> place(forum, place);
+            case FollowUp.Place place ->
+                    requireKnown(
+                            place.placement().meeting(),
+                            meetings.change(
+                                    place.placement().meeting(),
+                                    current ->
+                                            current.value()
+                                                    .schedule(
+                                                            place(forum, place),
+                                                            place.scheduleVersion())));
             case FollowUp.TakePlace(MeetingId meeting, int version) ->
                     requireKnown(
                             meeting,
@@ -76,21 +127,15 @@ public final class FollowTimetable {
         }
     }
 
-    private void place(ForumId forum, FollowUp.Place step) {
+    private Place place(ForumId forum, FollowUp.Place step) {
         Placement placement = step.placement();
-        Place place =
-                new Place(
-                        placement.slot(),
-                        step.time(),
-                        step.zone(),
-                        placement.room(),
-                        placement.interpreter(),
-                        rooms.joinUrl(forum, placement.meeting(), placement.room()));
-        requireKnown(
-                placement.meeting(),
-                meetings.change(
-                        placement.meeting(),
-                        meeting -> meeting.value().schedule(place, step.scheduleVersion())));
+        return new Place(
+                placement.slot(),
+                step.time(),
+                step.zone(),
+                placement.room(),
+                placement.interpreter(),
+                rooms.joinUrl(forum, placement.meeting(), placement.room()));
     }
 
     private void cancel(ForumId forum, Withdrawal withdrawal) {

@@ -24,4 +24,7 @@ public interface Interpreters {
 
     /** Somebody does not interpret (any more). */
     void forget(ParticipantId id);
+
+    /** For good: what was told before does not come back. */
+    void erase(ParticipantId id);
 }

@@ -2,6 +2,7 @@ package parley.matchmaking.application;
 
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.Forum;
+import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.forum.Interpreter;
 import parley.matchmaking.domain.forum.ParticipantId;
 import parley.matchmaking.domain.recommendation.TradeProfile;
@@ -13,13 +14,19 @@ public final class KnowForum {
     private final Companies companies;
     private final TradeProfiles profiles;
     private final Interpreters interpreters;
+    private final Consents consents;
 
     public KnowForum(
-            Forums forums, Companies companies, TradeProfiles profiles, Interpreters interpreters) {
+            Forums forums,
+            Companies companies,
+            TradeProfiles profiles,
+            Interpreters interpreters,
+            Consents consents) {
         this.forums = forums;
         this.companies = companies;
         this.profiles = profiles;
         this.interpreters = interpreters;
+        this.consents = consents;
     }
 
     public void forum(Forum forum) {
@@ -42,5 +49,16 @@ public final class KnowForum {
 
     public void noInterpreter(ParticipantId participant) {
         interpreters.forget(participant);
+    }
+
+    /** Somebody said whether their company may be recommended. */
+    public void consent(ParticipantId participant, ForumId forum, boolean given, long sequence) {
+        consents.keep(participant, forum, given, sequence);
+    }
+
+    /** Nothing of the person is left but the id; the company's own event tells who acts for it. */
+    public void erased(ParticipantId participant) {
+        interpreters.erase(participant);
+        consents.erase(participant);
     }
 }

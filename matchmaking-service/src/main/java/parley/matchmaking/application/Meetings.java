@@ -28,6 +28,9 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
             Optional<String> after,
             int limit);
 
+    /** In whatever state, read at once. */
+    List<Meeting> all(ForumId forum);
+
     /** Agreed, and not scheduled yet. */
     List<Meeting> accepted(ForumId forum);
 

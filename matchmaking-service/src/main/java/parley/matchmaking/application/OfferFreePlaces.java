@@ -1,6 +1,8 @@
 package parley.matchmaking.application;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import parley.matchmaking.domain.TimeSpan;
 import parley.matchmaking.domain.consultation.Consultation;
@@ -74,9 +76,10 @@ public final class OfferFreePlaces {
             return List.of();
         }
         SchedulingInput input = inputs.again(consultation, 0, clock.now());
+        Map<String, WantedMeeting> wanted = input.wanted();
         return Vacancy.of(input.problem(consultation.setUp()), input.standing(consultation.setUp()))
                 .stream()
-                .map(vacancy -> offer(vacancy, input, consultation))
+                .map(vacancy -> offer(vacancy, wanted, consultation))
                 .filter(offer -> viewer.isEmpty() || concerns(offer, viewer.get()))
                 .toList();
     }
@@ -86,9 +89,10 @@ public final class OfferFreePlaces {
                 || viewer.companies().contains(offer.meeting().responder().company());
     }
 
-    private static Offer offer(Vacancy vacancy, SchedulingInput input, Consultation consultation) {
+    private static Offer offer(
+            Vacancy vacancy, Map<String, WantedMeeting> wanted, Consultation consultation) {
         return new Offer(
-                input.wanted(vacancy.meeting()),
+                Objects.requireNonNull(wanted.get(vacancy.meeting().toString())),
                 vacancy.slots().stream()
                         .map(slot -> new FreeSlot(slot, consultation.setUp().grid().span(slot)))
                         .toList());

@@ -141,7 +141,7 @@ public final class OrderScheduling {
     }
 
     private Outcome<SchedulingId> room(ForumId forum, SchedulingId id) {
-        long others = drafts.of(forum).stream().filter(draft -> !draft.id().equals(id)).count();
+        long others = drafts.others(forum, id);
         return others < mostDrafts
                 ? Outcome.of(id)
                 : Outcome.refused(

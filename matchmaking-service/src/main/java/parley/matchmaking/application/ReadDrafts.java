@@ -39,7 +39,7 @@ public final class ReadDrafts {
     }
 
     /** The latest first. */
-    public Outcome<List<Draft>> all(ForumId forum, Caller caller) {
+    public Outcome<List<Drafts.Sketch>> all(ForumId forum, Caller caller) {
         return authority.oversee(forum, caller).map(_ -> drafts.of(forum));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
@@ -19,12 +20,17 @@ public final class RecommendCompanies {
     private final Authority authority;
     private final Companies companies;
     private final KeptRecommenders recommenders;
+    private final Recommendable recommendable;
 
     public RecommendCompanies(
-            Authority authority, Companies companies, KeptRecommenders recommenders) {
+            Authority authority,
+            Companies companies,
+            KeptRecommenders recommenders,
+            Recommendable recommendable) {
         this.authority = authority;
         this.companies = companies;
         this.recommenders = recommenders;
+        this.recommendable = recommendable;
     }
 
     /** One of the other side, with why it is recommended. */
@@ -65,16 +71,17 @@ public final class RecommendCompanies {
         Map<String, Company> known =
                 companies.of(reader.forum()).stream()
                         .collect(Collectors.toMap(Company::reference, Function.identity()));
+        Predicate<Company> allowed = recommendable.in(reader.forum());
         return recommenders.of(reader.forum()).recommend(reader.reference(), limit).stream()
-                .flatMap(one -> recommended(known, one).stream())
+                .flatMap(one -> recommended(known, allowed, one).stream())
                 .toList();
     }
 
-    /** Not one that left since the list was made. */
+    /** Not one that left, or refused, since the list was made. */
     private static Optional<Recommended> recommended(
-            Map<String, Company> known, Recommendation recommendation) {
+            Map<String, Company> known, Predicate<Company> allowed, Recommendation recommendation) {
         return Optional.ofNullable(known.get(recommendation.reference()))
-                .filter(company -> !company.representatives().isEmpty())
+                .filter(allowed)
                 .map(company -> new Recommended(company, recommendation));
     }
 }

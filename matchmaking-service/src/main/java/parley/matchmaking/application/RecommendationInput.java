@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.matchmaking.domain.forum.Company;
@@ -36,6 +37,7 @@ public final class RecommendationInput {
     private final Meetings meetings;
     private final SidePapers papers;
     private final RequestRulebooks rules;
+    private final Recommendable recommendable;
 
     public RecommendationInput(
             Companies companies,
@@ -43,23 +45,26 @@ public final class RecommendationInput {
             Interpreters interpreters,
             Meetings meetings,
             SidePapers papers,
-            RequestRulebooks rules) {
+            RequestRulebooks rules,
+            Recommendable recommendable) {
         this.companies = companies;
         this.profiles = profiles;
         this.interpreters = interpreters;
         this.meetings = meetings;
         this.papers = papers;
         this.rules = rules;
+        this.recommendable = recommendable;
     }
 
-    /** Only companies for which somebody acts; who met, asked or blocked stays apart. */
+    /** Only companies whose profile may be matched; who met, asked or blocked stays apart. */
     Forum read(ForumId forum) {
         Map<CompanyId, Company> known =
                 companies.of(forum).stream()
                         .collect(Collectors.toMap(Company::id, Function.identity()));
+        Predicate<Company> allowed = recommendable.in(forum);
         List<Profile> told =
                 profiles.of(forum).stream()
-                        .flatMap(profile -> profile(profile, known).stream())
+                        .flatMap(profile -> profile(profile, known, allowed).stream())
                         .toList();
         List<Meeting> asked =
                 meetings.page(
@@ -80,9 +85,10 @@ public final class RecommendationInput {
                 interpreters.of(forum).stream().flatMap(one -> one.pairs().stream()).toList());
     }
 
-    private static Optional<Profile> profile(TradeProfile profile, Map<CompanyId, Company> known) {
+    private static Optional<Profile> profile(
+            TradeProfile profile, Map<CompanyId, Company> known, Predicate<Company> allowed) {
         return Optional.ofNullable(known.get(profile.company()))
-                .filter(company -> !company.representatives().isEmpty())
+                .filter(allowed)
                 .map(company -> profile(profile, company));
     }
 

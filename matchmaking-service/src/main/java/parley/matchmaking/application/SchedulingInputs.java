@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -29,7 +28,9 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.forum.ParticipantId;
+import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
+import parley.matchmaking.domain.meeting.MeetingState;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.programme.BusyTimes;
 import parley.matchmaking.domain.request.Limits;
@@ -88,17 +89,21 @@ final class SchedulingInputs {
 
     /** The published timetable and what has been accepted since; what has begun stays. */
     SchedulingInput again(Consultation consultation, int mostMoves, Instant now) {
-        Map<MeetingId, WantedMeeting> all = all(consultation.forum());
+        Map<MeetingId, Meeting> all =
+                meetings.all(consultation.forum()).stream()
+                        .collect(Collectors.toMap(Meeting::id, Function.identity()));
         List<Placement> standing = consultation.standing();
         Set<MeetingId> placed =
                 standing.stream().map(Placement::meeting).collect(Collectors.toSet());
         List<WantedMeeting> settled = new ArrayList<>();
         List<WantedMeeting> wanted =
-                accepted(consultation).stream()
+                accepted(consultation, all.values().stream().filter(SchedulingInputs::isAccepted))
+                        .stream()
                         .filter(one -> !placed.contains(one.id()))
                         .collect(Collectors.toCollection(ArrayList::new));
         for (Placement place : standing) {
-            WantedMeeting meeting = Objects.requireNonNull(all.get(place.meeting())).in(place);
+            WantedMeeting meeting =
+                    WantedMeeting.of(Objects.requireNonNull(all.get(place.meeting()))).in(place);
             (consultation.hasBegun(place.slot(), now) ? settled : wanted).add(meeting);
         }
         Set<Integer> begun =
@@ -121,27 +126,22 @@ final class SchedulingInputs {
                 input.busyInterpreters());
     }
 
-    /** Read at once: one by one, a forum of thousands would take as many queries. */
-    private Map<MeetingId, WantedMeeting> all(ForumId forum) {
-        return meetings
-                .page(
-                        forum,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Integer.MAX_VALUE)
-                .stream()
-                .map(WantedMeeting::of)
-                .collect(Collectors.toMap(WantedMeeting::id, Function.identity()));
+    private List<WantedMeeting> accepted(Consultation consultation) {
+        return accepted(consultation, meetings.accepted(consultation.forum()).stream());
     }
 
-    private List<WantedMeeting> accepted(Consultation consultation) {
+    private static List<WantedMeeting> accepted(
+            Consultation consultation, Stream<Meeting> accepted) {
         Set<CompanyId> withdrawn = consultation.withdrawn();
-        return meetings.accepted(consultation.forum()).stream()
-                .filter(meeting -> withdrawn.stream().noneMatch(meeting::involves))
+        return accepted.filter(one -> !withdrawn.contains(one.requester().company()))
+                .filter(one -> !withdrawn.contains(one.responder().company()))
                 .map(WantedMeeting::of)
                 .sorted(BY_REFERENCES)
                 .toList();
+    }
+
+    private static boolean isAccepted(Meeting meeting) {
+        return meeting.state() instanceof MeetingState.Accepted;
     }
 
     private static WantedMeeting seated(WantedMeeting one, Map<MeetingId, Placement> kept) {

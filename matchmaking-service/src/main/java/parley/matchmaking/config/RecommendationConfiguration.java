@@ -4,10 +4,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.matchmaking.application.Authority;
 import parley.matchmaking.application.Companies;
+import parley.matchmaking.application.Consents;
 import parley.matchmaking.application.Interpreters;
 import parley.matchmaking.application.KeptRecommenders;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.RecommendCompanies;
+import parley.matchmaking.application.Recommendable;
 import parley.matchmaking.application.RecommendationInput;
 import parley.matchmaking.application.RequestRulebooks;
 import parley.matchmaking.application.SidePapers;
@@ -17,14 +19,21 @@ import parley.matchmaking.application.TradeProfiles;
 class RecommendationConfiguration {
 
     @Bean
+    Recommendable recommendable(Consents consents, RecommendationSettings settings) {
+        return new Recommendable(consents, settings.consent());
+    }
+
+    @Bean
     RecommendationInput recommendationInput(
             Companies companies,
             TradeProfiles profiles,
             Interpreters interpreters,
             Meetings meetings,
             SidePapers papers,
-            RequestRulebooks rules) {
-        return new RecommendationInput(companies, profiles, interpreters, meetings, papers, rules);
+            RequestRulebooks rules,
+            Recommendable recommendable) {
+        return new RecommendationInput(
+                companies, profiles, interpreters, meetings, papers, rules, recommendable);
     }
 
     @Bean
@@ -35,7 +44,10 @@ class RecommendationConfiguration {
 
     @Bean
     RecommendCompanies recommendCompanies(
-            Authority authority, Companies companies, KeptRecommenders recommenders) {
-        return new RecommendCompanies(authority, companies, recommenders);
+            Authority authority,
+            Companies companies,
+            KeptRecommenders recommenders,
+            Recommendable recommendable) {
+        return new RecommendCompanies(authority, companies, recommenders, recommendable);
     }
 }

@@ -3,6 +3,7 @@ package parley.matchmaking.config;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import parley.matchmaking.domain.recommendation.ConsentRule;
 
 /**
  * Recommendations.
@@ -10,10 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param listLength of each company's list, at least 1; the cap on exposure counts lists of this
  *     length
  * @param freshFor how long what was read of a forum may be used before the database is asked again
+ * @param consent which word of a company's representatives lets its profile be matched
  */
 @ConfigurationProperties("parley.recommendations")
 record RecommendationSettings(
-        @DefaultValue("20") int listLength, @DefaultValue("5s") Duration freshFor) {
+        @DefaultValue("20") int listLength,
+        @DefaultValue("5s") Duration freshFor,
+        @DefaultValue("not-refused") ConsentRule consent) {
 
     RecommendationSettings {
         if (listLength < 1) {

@@ -19,8 +19,8 @@ class SolverConfiguration {
 
     @Bean
     Conflicts conflicts() {
-        return problem ->
-                Conflict.of(problem, WORK_PER_QUESTION)
+        return (problem, watch) ->
+                Conflict.of(problem, WORK_PER_QUESTION, watch)
                         .map(Conflict::mustMeets)
                         .orElseGet(List::of);
     }

@@ -6,6 +6,7 @@ import parley.matchmaking.application.AdmitMeetings;
 import parley.matchmaking.application.AnswerRequest;
 import parley.matchmaking.application.Authority;
 import parley.matchmaking.application.Companies;
+import parley.matchmaking.application.Consents;
 import parley.matchmaking.application.Consultations;
 import parley.matchmaking.application.CountForum;
 import parley.matchmaking.application.DraftMou;
@@ -41,8 +42,12 @@ class UseCaseConfiguration {
 
     @Bean
     KnowForum knowForum(
-            Forums forums, Companies companies, TradeProfiles profiles, Interpreters interpreters) {
-        return new KnowForum(forums, companies, profiles, interpreters);
+            Forums forums,
+            Companies companies,
+            TradeProfiles profiles,
+            Interpreters interpreters,
+            Consents consents) {
+        return new KnowForum(forums, companies, profiles, interpreters, consents);
     }
 
     @Bean

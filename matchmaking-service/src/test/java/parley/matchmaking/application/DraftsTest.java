@@ -17,7 +17,6 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.application.SchedulingProgress.Status;
 import parley.matchmaking.domain.consultation.ConsultationEvent.SchedulingProgressed;
-import parley.matchmaking.domain.consultation.Draft;
 import parley.matchmaking.domain.consultation.Scheduling;
 import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.meeting.Meeting;
@@ -73,7 +72,7 @@ class DraftsTest {
         forum.publishDraft.discard(FORUM, new SchedulingId(new UUID(3, 0)), ORGANISER).orThrow();
         draft(ONE);
         assertThat(forum.readDrafts.all(FORUM, OPERATOR).orThrow())
-                .extracting(Draft::id)
+                .extracting(Drafts.Sketch::id)
                 .doesNotContain(new SchedulingId(new UUID(3, 0)))
                 .contains(ONE);
     }

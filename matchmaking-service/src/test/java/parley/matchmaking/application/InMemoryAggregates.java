@@ -17,6 +17,7 @@ public class InMemoryAggregates<I, T, E> implements Aggregates<I, T, E> {
     private final List<E> events = new ArrayList<>();
     private final Function<T, I> idOf;
     private @Nullable Runnable beforeNextWrite;
+    private int decisions;
 
     InMemoryAggregates(Function<T, I> idOf) {
         this.idOf = idOf;
@@ -38,6 +39,7 @@ public class InMemoryAggregates<I, T, E> implements Aggregates<I, T, E> {
 
     @Override
     public synchronized Change<T> change(I id, Function<Versioned<T>, Decision<T, E>> decide) {
+        decisions++;
         Versioned<T> current = stored.get(id);
         if (current == null) {
             return new Change.Missing<>();
@@ -55,6 +57,11 @@ public class InMemoryAggregates<I, T, E> implements Aggregates<I, T, E> {
                 yield new Change.Now<>(now);
             }
         };
+    }
+
+    /** How often one of them was to be changed. */
+    synchronized int decisions() {
+        return decisions;
     }
 
     /** Somebody else writes between this store's next decision and its write. */

@@ -12,10 +12,17 @@ import parley.matchmaking.domain.forum.ForumId;
 /** For tests. */
 public final class InMemoryDrafts implements Drafts {
 
+    /** Meetings of a draft, beyond which it is too large; each is a byte. */
+    int most = Integer.MAX_VALUE;
+
     private final Map<SchedulingId, Draft> kept = new LinkedHashMap<>();
 
     @Override
     public synchronized void keep(Draft draft) {
+        int meetings = draft.timetable().placements().size() + draft.timetable().unplaced().size();
+        if (meetings > most) {
+            throw new TimetableTooLargeException(meetings, meetings, most);
+        }
         kept.put(draft.id(), draft);
     }
 
@@ -25,14 +32,20 @@ public final class InMemoryDrafts implements Drafts {
     }
 
     @Override
-    public synchronized List<Draft> of(ForumId forum) {
+    public synchronized List<Sketch> of(ForumId forum) {
         return kept.values().stream()
                 .filter(draft -> draft.forum().equals(forum))
                 .sorted(
                         Comparator.comparing(Draft::madeAt)
                                 .reversed()
                                 .thenComparing(draft -> draft.id().toString()))
+                .map(Sketch::of)
                 .toList();
+    }
+
+    @Override
+    public synchronized long others(ForumId forum, SchedulingId id) {
+        return of(forum).stream().filter(one -> !one.id().equals(id)).count();
     }
 
     @Override

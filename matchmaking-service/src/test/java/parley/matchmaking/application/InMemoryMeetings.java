@@ -40,6 +40,11 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
     }
 
     @Override
+    public List<Meeting> all(ForumId forum) {
+        return in(forum).toList();
+    }
+
+    @Override
     public List<Meeting> accepted(ForumId forum) {
         return in(forum).filter(one -> statusOf(one) == MeetingStatus.ACCEPTED).toList();
     }

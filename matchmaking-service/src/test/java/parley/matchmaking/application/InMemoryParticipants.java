@@ -105,6 +105,11 @@ final class InMemoryParticipants {
             public void forget(ParticipantId id) {
                 interpreters.remove(id);
             }
+
+            @Override
+            public void erase(ParticipantId id) {
+                interpreters.remove(id);
+            }
         };
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import parley.matchmaking.application.RecommendCompanies.Recommendations;
 import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.Side;
+import parley.matchmaking.domain.recommendation.ConsentRule;
 import parley.matchmaking.domain.recommendation.TradeProfile;
 import parley.matchmaking.domain.request.Block;
 import parley.platform.security.Caller;
@@ -36,13 +37,15 @@ class RecommendCompaniesTest {
 
     private final SmallForum forum = new SmallForum();
     private final InMemoryTradeProfiles profiles = new InMemoryTradeProfiles();
+    private final InMemoryConsents consents = new InMemoryConsents();
     private final KnowForum know =
             new KnowForum(
                     forum.participants.forums(),
                     forum.participants.companies(),
                     profiles,
-                    forum.participants.interpreters());
-    private final RecommendCompanies recommend = process();
+                    forum.participants.interpreters(),
+                    consents);
+    private final RecommendCompanies recommend = process(ConsentRule.NOT_REFUSED);
 
     @BeforeEach
     void registrationTellsWhatTheyTrade() {
@@ -137,7 +140,10 @@ class RecommendCompaniesTest {
     void twoInstancesRecommendTheSame() {
         forum.accepted(SHIPYARD, FISHERY);
 
-        assertThat(process().recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow())
+        assertThat(
+                        process(ConsentRule.NOT_REFUSED)
+                                .recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH)
+                                .orThrow())
                 .isEqualTo(recommend.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow());
     }
 
@@ -145,6 +151,33 @@ class RecommendCompaniesTest {
     void othersSeeNothing() {
         assertThat(refusal(STRANGER, LENGTH)).isEqualTo("not-a-representative");
         assertThat(refusal(representing(IMPORTER), LENGTH)).isEqualTo("not-a-representative");
+    }
+
+    @Test
+    void aCompanyWhoseOnlyRepresentativeRefusesIsTakenOffAtOnceAndGetsNoList() {
+        assertThat(recommended()).contains("B0001");
+
+        says(IMPORTER, false, 1);
+
+        assertThat(recommended()).containsExactly("B0002");
+        forum.nanos += FRESH.toNanos();
+        assertThat(recommended()).containsExactly("B0002");
+        assertThat(recommend.recommend(FORUM, IMPORTER.id(), ORGANISER, LENGTH).orThrow().best())
+                .isEmpty();
+    }
+
+    @Test
+    void whereAYesIsNeededOnlyWhoSaidItIsRecommended() {
+        RecommendCompanies asked = process(ConsentRule.GIVEN);
+        says(FISHERY, true, 1);
+        says(SHIPYARD, true, 1);
+
+        assertThat(references(asked.recommend(FORUM, FISHERY.id(), ORGANISER, LENGTH).orThrow()))
+                .containsExactly("B0002");
+    }
+
+    private void says(Company company, boolean given, long sequence) {
+        know.consent(company.representatives().iterator().next(), FORUM, given, sequence);
     }
 
     @Test
@@ -190,7 +223,8 @@ class RecommendCompaniesTest {
         return Refused.codeOf(recommend.recommend(FORUM, FISHERY.id(), caller, limit));
     }
 
-    private RecommendCompanies process() {
+    private RecommendCompanies process(ConsentRule rule) {
+        Recommendable recommendable = new Recommendable(consents, rule);
         RecommendationInput input =
                 new RecommendationInput(
                         forum.participants.companies(),
@@ -198,11 +232,13 @@ class RecommendCompaniesTest {
                         forum.participants.interpreters(),
                         forum.meetings,
                         new InMemorySidePapers(),
-                        forum.rules);
+                        forum.rules,
+                        recommendable);
         return new RecommendCompanies(
                 forum.authority,
                 forum.participants.companies(),
-                new KeptRecommenders(input, LENGTH, FRESH, () -> forum.nanos));
+                new KeptRecommenders(input, LENGTH, FRESH, () -> forum.nanos),
+                recommendable);
     }
 
     private static TradeProfile trading(Company company, List<String> offers, List<String> seeks) {

@@ -258,7 +258,7 @@ class ScheduleForumTest {
                         forum.consultation(),
                         forum.consultation().running(SCHEDULING).orElseThrow());
         Schedule solution = forum.scheduler.schedule(asked.problem());
-        Draft draft = asked.solved(solution, (problem, schedule) -> List.of(), () -> forum.now);
+        Draft draft = asked.solved(solution, List.of(), () -> forum.now);
         forum.consultations.change(
                 FORUM, current -> current.value().finish(SCHEDULING, asked.input(), draft));
     }

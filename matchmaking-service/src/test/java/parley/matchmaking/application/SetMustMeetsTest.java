@@ -87,7 +87,8 @@ class SetMustMeetsTest {
     void mustMeetsThatCannotAllTakePlaceAreNamed() {
         forum.scheduler = new CpSatScheduler(Effort.standard());
         forum.conflicts =
-                problem -> Conflict.of(problem, 1).map(Conflict::mustMeets).orElseGet(List::of);
+                (problem, watch) ->
+                        Conflict.of(problem, 1, watch).map(Conflict::mustMeets).orElseGet(List::of);
         forum.consultations.change(FORUM, current -> current.value().setUp(setUp(1, 2)));
         Meeting one = set(buyer(1), seller(1)).orThrow();
         Meeting other = set(buyer(1), seller(2)).orThrow();

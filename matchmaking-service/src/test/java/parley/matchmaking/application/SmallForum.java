@@ -57,7 +57,7 @@ final class SmallForum {
     final InMemoryPresences presences = new InMemoryPresences();
     final Queue<Runnable> solverThread = new ArrayDeque<>();
     Scheduler scheduler = SmallForum::oneAfterTheOther;
-    Conflicts conflicts = problem -> List.of();
+    Conflicts conflicts = (problem, watch) -> List.of();
     Instant now = THE_DAY_BEFORE;
     long nanos;
 
@@ -166,7 +166,7 @@ final class SmallForum {
                         consultations,
                         drafts,
                         new CurrentScheduler(),
-                        problem -> conflicts.of(problem),
+                        (problem, watch) -> conflicts.of(problem, watch),
                         follow,
                         () -> now),
                 executor,

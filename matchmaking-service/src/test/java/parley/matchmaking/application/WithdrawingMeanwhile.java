@@ -48,6 +48,11 @@ record WithdrawingMeanwhile(SmallForum forum, Company company) implements Meetin
     }
 
     @Override
+    public List<Meeting> all(ForumId forumId) {
+        return forum.meetings.all(forumId);
+    }
+
+    @Override
     public List<Meeting> accepted(ForumId forumId) {
         return forum.meetings.accepted(forumId);
     }

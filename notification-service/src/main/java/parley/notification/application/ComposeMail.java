@@ -48,6 +48,10 @@ public final class ComposeMail {
                                         .map(letter -> mail(notification, recipient, letter)));
     }
 
+    boolean isForNobody(Notification notification) {
+        return participants.isErased(notification.recipient());
+    }
+
     private Mail mail(Notification notification, Participant recipient, Letter letter) {
         Wording wording = wordings.write(letter, notification.language());
         return new Mail(

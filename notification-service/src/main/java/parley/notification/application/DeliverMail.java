@@ -122,7 +122,13 @@ public final class DeliverMail {
                             .compose(notification)
                             .ifPresentOrElse(
                                     mail -> attempt(notification, pending, mail),
-                                    () -> suppress(notification, pending, "NOT_CONCERNED"));
+                                    () ->
+                                            suppress(
+                                                    notification,
+                                                    pending,
+                                                    composeMail.isForNobody(notification)
+                                                            ? EraseRecipient.ERASED
+                                                            : "NOT_CONCERNED"));
         }
     }
 

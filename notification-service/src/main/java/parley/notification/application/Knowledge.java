@@ -67,10 +67,10 @@ public final class Knowledge {
         Map<String, Participant> recipients = new LinkedHashMap<>();
         for (String id : recipients(told, others, known)) {
             var participant = participants.find(id);
-            if (participant.isEmpty()) {
+            if (participant.isEmpty() && !participants.isErased(id)) {
                 return new Audience.Lacking(participant(id));
             }
-            recipients.put(id, participant.get());
+            participant.ifPresent(recipient -> recipients.put(id, recipient));
         }
         return new Audience.Complete(List.copyOf(recipients.values()));
     }
@@ -92,7 +92,7 @@ public final class Knowledge {
     /** Who gets a mail. */
     sealed interface Audience {
 
-        /** Each participant once. */
+        /** Each participant once; not who is erased. */
         record Complete(List<Participant> recipients) implements Audience {}
 
         record Lacking(Fact fact) implements Audience {}

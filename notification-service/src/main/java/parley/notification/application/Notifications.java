@@ -33,6 +33,12 @@ public interface Notifications {
     /** What was sent or is to be sent to this recipient about this aggregate. */
     List<Notification> about(String aggregate, String recipient);
 
+    /** All that was sent or is to be sent to this recipient. */
+    List<Notification> to(String recipient);
+
+    /** Takes away what the recipient's own system calls the registration that it is about. */
+    void forgetReference(UUID id);
+
     /** By id, ascending. */
     List<Notification> list(Selection selection, @Nullable UUID after, int limit);
 

@@ -13,6 +13,7 @@ import parley.notification.application.ConfirmWithdrawal;
 import parley.notification.application.DeliverMail;
 import parley.notification.application.DeliveryLanes;
 import parley.notification.application.DeliveryQueue;
+import parley.notification.application.EraseRecipient;
 import parley.notification.application.Forums;
 import parley.notification.application.InviteToMeeting;
 import parley.notification.application.Knowledge;
@@ -63,6 +64,12 @@ class NotificationConfiguration {
     @Bean
     RecordBounce recordBounce(Notifications notifications, MessageIds messageIds) {
         return new RecordBounce(notifications, messageIds);
+    }
+
+    @Bean
+    EraseRecipient eraseRecipient(
+            Participants participants, Notifications notifications, Clock clock) {
+        return new EraseRecipient(participants, notifications, clock);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.notification.domain.Delivery;
+import parley.notification.domain.Matter;
 import parley.notification.domain.Notification;
 import parley.notification.domain.Notification.Change;
 import parley.notification.domain.NotificationEvent;
@@ -78,6 +79,31 @@ final class MemoryNotifications implements Notifications {
                 mail ->
                         mail.matter().about().equals(aggregate)
                                 && mail.recipient().equals(recipient));
+    }
+
+    @Override
+    public List<Notification> to(String recipient) {
+        return found(mail -> mail.recipient().equals(recipient));
+    }
+
+    @Override
+    public synchronized void forgetReference(UUID id) {
+        byId.computeIfPresent(
+                id.toString(),
+                (key, mail) ->
+                        mail.matter() instanceof Matter.RegistrationConfirmed matter
+                                ? new Notification(
+                                        mail.id(),
+                                        mail.forum(),
+                                        new Matter.RegistrationConfirmed(
+                                                matter.registrationId(), matter.role(), null),
+                                        mail.recipient(),
+                                        mail.language(),
+                                        mail.messageId(),
+                                        mail.cause(),
+                                        mail.queuedAt(),
+                                        mail.delivery())
+                                : mail);
     }
 
     @Override

@@ -105,6 +105,28 @@ public abstract class NotificationsContract {
     }
 
     @Test
+    void allMailsToOneRecipientAreFound() {
+        Notification mail = add("to", confirmation("r1"));
+
+        assertThat(notifications().to(mail.recipient())).contains(mail);
+        assertThat(notifications().to("nobody")).isEmpty();
+    }
+
+    @Test
+    void aReferenceThatIsForgottenDoesNotComeBackWithAMove() {
+        var matter = new Matter.RegistrationConfirmed("r", "BUYER", "B0001");
+        Notification read = add("reference", matter);
+
+        notifications().forgetReference(read.id());
+        notifications().forgetReference(read.id());
+        notifications().move(read, new Delivery.Queued().suppress(NOW, "ERASED"));
+
+        Notification kept = notifications().find(read.id()).orElseThrow();
+        assertThat(((Matter.RegistrationConfirmed) kept.matter()).reference()).isNull();
+        assertThat(kept.status()).isEqualTo(Status.SUPPRESSED);
+    }
+
+    @Test
     void aListIsReadPageByPage() {
         add("list", confirmation("r1"));
         add("list", confirmation("r2"));

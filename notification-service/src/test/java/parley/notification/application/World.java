@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,6 +34,7 @@ final class World {
     private final Map<String, Forum> forums = new ConcurrentHashMap<>();
     private final Map<String, Company> companies = new ConcurrentHashMap<>();
     private final Map<String, Participant> participants = new ConcurrentHashMap<>();
+    private final Set<String> erased = ConcurrentHashMap.newKeySet();
     private final Map<String, Meeting> meetings = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong();
     private final Knowledge knowledge =
@@ -54,6 +56,8 @@ final class World {
             new ConfirmWithdrawal(knowledge, keptMeetings(), queueMails);
     final RecordBounce recordBounce =
             new RecordBounce(notifications, new MessageIds("mail.parley.example"));
+    final EraseRecipient eraseRecipient =
+            new EraseRecipient(keptParticipants(), notifications, clock);
     final DeliverMail deliverMail =
             new DeliverMail(
                     notifications,
@@ -175,8 +179,19 @@ final class World {
             }
 
             @Override
+            public boolean isErased(String id) {
+                return erased.contains(id);
+            }
+
+            @Override
             public void keep(Participant participant, long sequence) {
                 know(participant);
+            }
+
+            @Override
+            public void erase(String id, long sequence) {
+                participants.remove(id);
+                erased.add(id);
             }
         };
     }

@@ -9,7 +9,7 @@ import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.CompanyProfile;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.Participant;
-import parley.registration.domain.ParticipantChanged;
+import parley.registration.domain.ParticipantEvent;
 import parley.registration.domain.Registration;
 import parley.registration.domain.Registration.Confirmed;
 import parley.registration.domain.RegistrationId;
@@ -31,15 +31,15 @@ public final class AdmitParticipant {
         this.companies = companies;
     }
 
-    /** Does nothing when it was cancelled meanwhile. */
+    /** Does nothing when it was cancelled meanwhile; one who was erased stays so. */
     public Outcome<Registration> admit(RegistrationId id) {
         Optional<Registration> found = registrations.find(id).map(Versioned::state);
         if (found.isEmpty()) {
             return Outcome.refused(Refusals.unknownRegistration(id));
         }
         if (found.get() instanceof Confirmed(Enrolment enrolment, var since)) {
-            var participant = Participant.of(enrolment);
-            participants.add(participant, List.of(new ParticipantChanged(participant)));
+            Change<Participant, ParticipantEvent> admitted = Participant.of(enrolment, since);
+            participants.add(admitted.state(), admitted.events());
             CompanyProfile profile = enrolment.company();
             if (profile != null) {
                 return admit(profile, enrolment).map(company -> found.get());

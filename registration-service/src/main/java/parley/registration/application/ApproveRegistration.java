@@ -10,6 +10,7 @@ import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
 import parley.registration.domain.Registration.Confirmed;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
@@ -39,7 +40,7 @@ public final class ApproveRegistration {
     }
 
     private Outcome<Change<Registration, RegistrationEvent>> decide(
-            Registration registration, Caller organiser) {
+            Kept registration, Caller organiser) {
         return switch (registration) {
             case Submitted submitted ->
                     Outcome.of(

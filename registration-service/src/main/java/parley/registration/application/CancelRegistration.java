@@ -12,6 +12,7 @@ import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
 import parley.registration.domain.Registration.Confirmed;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
@@ -50,7 +51,7 @@ public final class CancelRegistration {
     }
 
     private Outcome<Change<Registration, RegistrationEvent>> decide(
-            Registration registration, @Nullable Reason reason) {
+            Kept registration, @Nullable Reason reason) {
         return switch (registration) {
             case Submitted submitted -> Outcome.of(submitted.cancel(reason, clock.now()));
             case Approved approved -> Outcome.of(approved.cancel(reason, clock.now()));

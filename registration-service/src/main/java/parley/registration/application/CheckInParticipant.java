@@ -72,9 +72,7 @@ public final class CheckInParticipant {
                 registrationId(badge)
                         .flatMap(registrations::find)
                         .map(Versioned::state)
-                        .filter(
-                                found ->
-                                        found.isTaken() && found.enrolment().forum().equals(forum));
+                        .filter(found -> found.isTaken() && found.forum().equals(forum));
         if (byId.isPresent()) {
             return byId;
         }
@@ -83,7 +81,9 @@ public final class CheckInParticipant {
     }
 
     private Optional<Registration> first(ForumId forum, Selection selection) {
-        return registrations.list(forum, selection, Paging.first()).items().stream().findFirst();
+        return registrations.list(forum, selection, Paging.first()).items().stream()
+                .findFirst()
+                .map(Registration.class::cast);
     }
 
     private static Optional<RegistrationId> registrationId(String badge) {

@@ -22,7 +22,8 @@ public final class FindParticipants {
         this.organised = organised;
     }
 
-    public Outcome<Page<Participant>> participants(ForumId forum, Paging paging, Caller caller) {
+    public Outcome<Page<Participant.Known>> participants(
+            ForumId forum, Paging paging, Caller caller) {
         return organised.of(caller, forum).map(own -> participants.list(own.id(), paging));
     }
 

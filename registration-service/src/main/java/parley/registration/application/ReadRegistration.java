@@ -6,6 +6,7 @@ import parley.platform.ids.Ids;
 import parley.platform.refusal.Outcome;
 import parley.registration.application.RegistrationForm.PersonForm;
 import parley.registration.domain.CompanyProfile;
+import parley.registration.domain.Consents;
 import parley.registration.domain.Country;
 import parley.registration.domain.Email;
 import parley.registration.domain.Enrolment;
@@ -58,6 +59,7 @@ final class ReadRegistration {
                         person.get(),
                         profile.orElse(null),
                         pairs,
+                        form.consents() == null ? Consents.NONE : form.consents().consents(),
                         1));
     }
 

@@ -74,7 +74,13 @@ public final class Refusals {
                 Refusal.conflict(
                         "not-confirmed",
                         "%s is %s; only who is confirmed comes in."
-                                .formatted(registration.enrolment().id(), registration.status())));
+                                .formatted(registration.id(), registration.status())));
+    }
+
+    /** Of a participant or of what belonged to one; not said is who it was. */
+    static Refusal erased(String id) {
+        return Refusal.gone(
+                "erased", id + " was erased with all that was known of the person; it stays so.");
     }
 
     /** Too many at once, or the same thing in two hands; nothing is wrong with the call. */
@@ -169,6 +175,13 @@ public final class Refusals {
                         "not-in-this-state",
                         "%s is %s; %s is not possible.".formatted(id, status, command))
                 .with("registrationStatus", status);
+    }
+
+    static Refusal versionChanged(long seen, long current) {
+        return Refusal.stale(
+                "version-changed",
+                "The change is based on version %d, the current one is %d. Read it again, then repeat the change."
+                        .formatted(seen, current));
     }
 
     static Refusal organisersOnly() {

@@ -5,6 +5,7 @@ import parley.platform.refusal.Outcome;
 import parley.registration.domain.Change;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.RegistrationId;
 
@@ -20,13 +21,9 @@ final class RegistrationChanges {
     Outcome<Versioned<Registration>> change(
             ForumId forum,
             RegistrationId id,
-            Function<Registration, Outcome<Change<Registration, RegistrationEvent>>> decide) {
+            Function<Kept, Outcome<Change<Registration, RegistrationEvent>>> decide) {
         return registrations.change(
-                id,
-                state ->
-                        state.isTaken() && state.enrolment().forum().equals(forum)
-                                ? decide.apply(state)
-                                : Outcome.refused(Refusals.unknownRegistration(id)));
+                id, state -> FindRegistrations.taken(state, forum).flatMap(decide));
     }
 
     static Outcome<Change<Registration, RegistrationEvent>> unchanged(Registration state) {
@@ -35,7 +32,6 @@ final class RegistrationChanges {
 
     static Outcome<Change<Registration, RegistrationEvent>> notNow(
             Registration state, String command) {
-        return Outcome.refused(
-                Refusals.notNow(state.enrolment().id(), command, state.status().name()));
+        return Outcome.refused(Refusals.notNow(state.id(), command, state.status().name()));
     }
 }

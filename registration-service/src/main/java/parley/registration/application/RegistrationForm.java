@@ -2,18 +2,22 @@ package parley.registration.application;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.registration.domain.Consents;
+import parley.registration.domain.Purpose;
 
 /**
  * A registration as somebody sent it, on whichever way, not looked at yet.
  *
  * @param interpretation pairs such as {@code ko-ru}
+ * @param consents absent: nothing was said
  */
 public record RegistrationForm(
         @Nullable String participantType,
         @Nullable String reference,
         @Nullable PersonForm person,
         @Nullable CompanyForm company,
-        @Nullable List<@Nullable String> interpretation) {
+        @Nullable List<@Nullable String> interpretation,
+        @Nullable ConsentsForm consents) {
 
     /**
      * Who registers.
@@ -32,6 +36,20 @@ public record RegistrationForm(
         @Override
         public String toString() {
             return "PersonForm[…]";
+        }
+    }
+
+    /**
+     * What the registrant said yes or no to; absent is neither.
+     *
+     * @param recommendation that the company may be recommended to others
+     */
+    public record ConsentsForm(@Nullable Boolean recommendation) {
+
+        Consents consents() {
+            return recommendation == null
+                    ? Consents.NONE
+                    : Consents.NONE.with(Purpose.RECOMMENDATION, recommendation);
         }
     }
 

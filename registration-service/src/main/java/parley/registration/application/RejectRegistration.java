@@ -11,6 +11,7 @@ import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
 import parley.registration.domain.Registration.Confirmed;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
@@ -46,7 +47,7 @@ public final class RejectRegistration {
     }
 
     private Outcome<Change<Registration, RegistrationEvent>> decide(
-            Registration registration, Reason reason) {
+            Kept registration, Reason reason) {
         return switch (registration) {
             case Submitted submitted -> Outcome.of(submitted.reject(reason, clock.now()));
             case Rejected _ -> RegistrationChanges.unchanged(registration);

@@ -13,6 +13,8 @@ import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
 import parley.registration.domain.Registration.Confirmed;
+import parley.registration.domain.Registration.Erased;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
@@ -42,7 +44,8 @@ public final class TakeRegistration {
             return claim(enrolment, step -> registrations.changeAdded(enrolment.id(), added, step));
         }
         Versioned<Registration> before = registrations.find(enrolment.id()).orElseThrow();
-        boolean same = before.state().enrolment().saysTheSameAs(enrolment);
+        boolean same =
+                before.state() instanceof Kept kept && kept.enrolment().saysTheSameAs(enrolment);
         return switch (before.state()) {
             case Claiming(Enrolment begun) when same -> claim(begun);
             case Claiming(Enrolment begun) -> startAgain(enrolment, begun);
@@ -51,6 +54,7 @@ public final class TakeRegistration {
                     same
                             ? Outcome.of(before)
                             : Outcome.refused(Refusals.differentBefore(enrolment.id()));
+            case Erased erased -> Outcome.refused(Refusals.erased(erased.id().toString()));
         };
     }
 
@@ -67,15 +71,19 @@ public final class TakeRegistration {
                                                     Approved _,
                                                     Rejected _,
                                                     Confirmed _,
-                                                    Cancelled _ ->
+                                                    Cancelled _,
+                                                    Erased _ ->
                                                     Change.to(state);
                                         }))
                 .flatMap(
                         after -> {
                             uniqueThings.release(before);
-                            return after.state() instanceof Claiming(Enrolment again)
-                                    ? claim(again)
-                                    : Outcome.of(after);
+                            return switch (after.state()) {
+                                case Claiming(Enrolment again) -> claim(again);
+                                case Erased(var id, var _, var _, var _, var _) ->
+                                        Outcome.refused(Refusals.erased(id.toString()));
+                                case Kept _ -> Outcome.of(after);
+                            };
                         });
     }
 

@@ -8,6 +8,7 @@ import parley.registration.domain.CompanyProfile;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.Reference;
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 
 /**
  * What only one registration of a forum can have: the company; without one the e-mail address per
@@ -43,7 +44,9 @@ public final class UniqueThings {
 
     /** The same registration, after freeing what it held; for one that was just ended. */
     Versioned<Registration> released(Versioned<Registration> ended) {
-        release(ended.state().enrolment());
+        if (ended.state() instanceof Kept kept) {
+            release(kept.enrolment());
+        }
         return ended;
     }
 

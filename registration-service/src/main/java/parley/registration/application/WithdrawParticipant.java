@@ -7,10 +7,14 @@ import parley.registration.domain.Change;
 import parley.registration.domain.Company;
 import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.CompanyId;
-import parley.registration.domain.Enrolment;
 import parley.registration.domain.Participant;
-import parley.registration.domain.ParticipantChanged;
+import parley.registration.domain.Participant.Erased;
+import parley.registration.domain.Participant.Known;
+import parley.registration.domain.ParticipantEvent;
+import parley.registration.domain.ParticipantEvent.ParticipantChanged;
+import parley.registration.domain.ParticipantId;
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.RegistrationId;
 
 /**
@@ -41,35 +45,40 @@ public final class WithdrawParticipant {
         if (found.isEmpty()) {
             return Outcome.refused(Refusals.unknownRegistration(id));
         }
-        Enrolment enrolment = found.get().enrolment();
-        uniqueThings.release(enrolment);
-        return endParticipation(enrolment)
-                .flatMap(done -> endRepresentation(enrolment))
-                .map(done -> found.get());
+        Registration ended = found.get();
+        if (ended instanceof Kept kept) {
+            uniqueThings.release(kept.enrolment());
+        }
+        return endParticipation(ended.participantId())
+                .flatMap(done -> endRepresentation(ended))
+                .map(done -> ended);
     }
 
-    private Outcome<Boolean> endParticipation(Enrolment enrolment) {
+    private Outcome<Boolean> endParticipation(ParticipantId participant) {
         return ifAdmitted(
                 participants.change(
-                        enrolment.participantId(),
-                        before -> Outcome.of(withdrawn(before, before.withdrawn()))));
+                        participant,
+                        before ->
+                                Outcome.of(
+                                        switch (before) {
+                                            case Known known -> withdrawn(known);
+                                            case Erased erased -> Change.to(erased);
+                                        })));
     }
 
-    private Outcome<Boolean> endRepresentation(Enrolment enrolment) {
-        Optional<CompanyId> company = enrolment.companyId();
+    private Outcome<Boolean> endRepresentation(Registration ended) {
+        Optional<CompanyId> company = ended.companyId();
         if (company.isEmpty()) {
             return Outcome.of(false);
         }
         return ifAdmitted(
                 companies.change(
                         company.get(),
-                        before ->
-                                Outcome.of(
-                                        left(before, before.without(enrolment.participantId())))));
+                        before -> Outcome.of(left(before, before.without(ended.participantId())))));
     }
 
-    private static Change<Participant, ParticipantChanged> withdrawn(
-            Participant before, Participant after) {
+    private static Change<Participant, ParticipantEvent> withdrawn(Known before) {
+        Known after = before.withdrawn();
         return before.equals(after)
                 ? Change.to(before)
                 : Change.to(after, new ParticipantChanged(after));

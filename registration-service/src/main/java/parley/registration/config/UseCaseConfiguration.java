@@ -3,10 +3,12 @@ package parley.registration.config;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.platform.claim.Claims;
+import parley.platform.idempotency.StoredAnswers;
 import parley.platform.time.ForumClock;
 import parley.registration.application.AdmitParticipant;
 import parley.registration.application.ApproveRegistration;
 import parley.registration.application.CancelRegistration;
+import parley.registration.application.ChangeConsent;
 import parley.registration.application.ChangeForum;
 import parley.registration.application.CheckInParticipant;
 import parley.registration.application.CheckIns;
@@ -14,6 +16,7 @@ import parley.registration.application.Companies;
 import parley.registration.application.CreateForum;
 import parley.registration.application.DescribeCompany;
 import parley.registration.application.EmailFingerprint;
+import parley.registration.application.EraseParticipant;
 import parley.registration.application.FindCheckIns;
 import parley.registration.application.FindParticipants;
 import parley.registration.application.FindRegistrations;
@@ -107,6 +110,24 @@ class UseCaseConfiguration {
             Companies companies,
             UniqueThings uniqueThings) {
         return new WithdrawParticipant(registrations, participants, companies, uniqueThings);
+    }
+
+    @Bean
+    EraseParticipant eraseParticipant(
+            Participants participants,
+            Registrations registrations,
+            FindRegistrations visible,
+            WithdrawParticipant withdrawParticipant,
+            StoredAnswers answers,
+            ForumClock clock) {
+        return new EraseParticipant(
+                participants, registrations, visible, withdrawParticipant, answers, clock);
+    }
+
+    @Bean
+    ChangeConsent changeConsent(
+            Participants participants, FindRegistrations visible, ForumClock clock) {
+        return new ChangeConsent(participants, visible, clock);
     }
 
     @Bean

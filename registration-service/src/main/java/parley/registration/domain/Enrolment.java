@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type as the forum defined it when this came in
  * @param submittedBy subject of the token, or the source of the event, that brought it
  * @param company there exactly for sellers and buyers
+ * @param consents what was said with it
  * @param attempt from 1; one more each time that it starts again to claim what is unique about it
  */
 public record Enrolment(
@@ -24,6 +25,7 @@ public record Enrolment(
         Person person,
         @Nullable CompanyProfile company,
         List<LanguagePair> interpretation,
+        Consents consents,
         int attempt) {
 
     public Enrolment {
@@ -68,7 +70,8 @@ public record Enrolment(
                 && Objects.equals(reference, other.reference)
                 && person.equals(other.person)
                 && Objects.equals(company, other.company)
-                && interpretation.equals(other.interpretation);
+                && interpretation.equals(other.interpretation)
+                && consents.equals(other.consents);
     }
 
     Enrolment nextAttemptAfter(Enrolment earlier) {
@@ -83,6 +86,7 @@ public record Enrolment(
                 person,
                 company,
                 interpretation,
+                consents,
                 earlier.attempt + 1);
     }
 }

@@ -2,6 +2,7 @@ package parley.registration.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.registration.domain.RegistrationEvent.RegistrationApproved;
 import parley.registration.domain.RegistrationEvent.RegistrationCancelled;
@@ -26,6 +27,8 @@ import parley.registration.domain.RegistrationEvent.RegistrationSubmitted;
  *           │                                 confirm                         │
  *           │                                    ▼                            │
  *           └ complete, no approval ────────▶ Confirmed ─────── cancel ───────┘
+ *
+ * Claiming, Released, Rejected, Cancelled ── erase ─▶ Erased
  * </pre>
  *
  * <p>Claiming and Released are not shown to anybody: the registration is taken only once it holds
@@ -33,7 +36,13 @@ import parley.registration.domain.RegistrationEvent.RegistrationSubmitted;
  */
 public sealed interface Registration {
 
-    Enrolment enrolment();
+    RegistrationId id();
+
+    ForumId forum();
+
+    ParticipantId participantId();
+
+    Optional<CompanyId> companyId();
 
     default RegistrationStatus status() {
         return switch (this) {
@@ -44,13 +53,14 @@ public sealed interface Registration {
             case Rejected _ -> RegistrationStatus.REJECTED;
             case Confirmed _ -> RegistrationStatus.CONFIRMED;
             case Cancelled _ -> RegistrationStatus.CANCELLED;
+            case Erased _ -> RegistrationStatus.ERASED;
         };
     }
 
     /** Whether anybody may see it. */
     default boolean isTaken() {
         return switch (this) {
-            case Claiming _, Released _ -> false;
+            case Claiming _, Released _, Erased _ -> false;
             case Submitted _, Approved _, Rejected _, Confirmed _, Cancelled _ -> true;
         };
     }
@@ -58,13 +68,50 @@ public sealed interface Registration {
     /** Whether what this attempt claimed belongs to it for good. */
     default boolean holdsClaimsOf(Claimant attempt) {
         return switch (this) {
-            case Submitted _, Approved _, Confirmed _ -> enrolment().claimant().equals(attempt);
-            case Claiming _, Released _, Rejected _, Cancelled _ -> false;
+            case Submitted open -> open.enrolment().claimant().equals(attempt);
+            case Approved open -> open.enrolment().claimant().equals(attempt);
+            case Confirmed open -> open.enrolment().claimant().equals(attempt);
+            case Claiming _, Released _, Rejected _, Cancelled _, Erased _ -> false;
         };
     }
 
+    /** Everything but {@link Erased}: who registered, and for what, is known. */
+    sealed interface Kept extends Registration {
+
+        Enrolment enrolment();
+
+        @Override
+        default RegistrationId id() {
+            return enrolment().id();
+        }
+
+        @Override
+        default ForumId forum() {
+            return enrolment().forum();
+        }
+
+        @Override
+        default ParticipantId participantId() {
+            return enrolment().participantId();
+        }
+
+        @Override
+        default Optional<CompanyId> companyId() {
+            return enrolment().companyId();
+        }
+    }
+
+    /** One that ended, or never began: what is kept of the person can go. */
+    sealed interface Over extends Kept {
+
+        default Change<Registration, RegistrationEvent> erase(Instant at) {
+            return Change.to(
+                    new Erased(id(), forum(), participantId(), companyId().orElse(null), at));
+        }
+    }
+
     /** It exists in order to claim; what it claims is not its own yet. */
-    record Claiming(Enrolment enrolment) implements Registration {
+    record Claiming(Enrolment enrolment) implements Over {
 
         /** All claims are held. */
         public Change<Registration, RegistrationEvent> complete(Instant at) {
@@ -91,7 +138,7 @@ public sealed interface Registration {
     }
 
     /** Something that it claims belongs to another, or it stopped half-way. */
-    record Released(Enrolment enrolment) implements Registration {
+    record Released(Enrolment enrolment) implements Over {
 
         public Change<Registration, RegistrationEvent> retry(Enrolment again) {
             return Change.to(new Claiming(again.nextAttemptAfter(enrolment)));
@@ -99,7 +146,7 @@ public sealed interface Registration {
     }
 
     /** Waits for an organiser. */
-    record Submitted(Enrolment enrolment, Instant since) implements Registration {
+    record Submitted(Enrolment enrolment, Instant since) implements Kept {
 
         public Change<Approved, RegistrationEvent> approve(String organiser, Instant at) {
             return Change.to(
@@ -118,7 +165,7 @@ public sealed interface Registration {
         }
     }
 
-    record Approved(Enrolment enrolment, Instant since, String approvedBy) implements Registration {
+    record Approved(Enrolment enrolment, Instant since, String approvedBy) implements Kept {
 
         public Change<Registration, RegistrationEvent> confirm(Instant at) {
             return Change.to(new Confirmed(enrolment, at), new RegistrationConfirmed(enrolment));
@@ -129,22 +176,36 @@ public sealed interface Registration {
         }
     }
 
-    record Rejected(Enrolment enrolment, Instant since, Reason reason) implements Registration {}
+    record Rejected(Enrolment enrolment, Instant since, Reason reason) implements Over {}
 
-    record Confirmed(Enrolment enrolment, Instant since) implements Registration {
+    record Confirmed(Enrolment enrolment, Instant since) implements Kept {
 
         public Change<Registration, RegistrationEvent> cancel(@Nullable Reason reason, Instant at) {
             return cancelled(enrolment, reason, at);
         }
     }
 
-    record Cancelled(Enrolment enrolment, Instant since, @Nullable Reason reason)
-            implements Registration {}
+    record Cancelled(Enrolment enrolment, Instant since, @Nullable Reason reason) implements Over {}
+
+    /** What is left for good, so that the same order or request does not bring the person back. */
+    record Erased(
+            RegistrationId id,
+            ForumId forum,
+            ParticipantId participantId,
+            @Nullable CompanyId company,
+            Instant since)
+            implements Registration {
+
+        @Override
+        public Optional<CompanyId> companyId() {
+            return Optional.ofNullable(company);
+        }
+    }
 
     private static Change<Registration, RegistrationEvent> cancelled(
             Enrolment enrolment, @Nullable Reason reason, Instant at) {
         return Change.to(
                 new Cancelled(enrolment, at, reason),
-                new RegistrationCancelled(enrolment.id(), reason));
+                new RegistrationCancelled(enrolment.id(), enrolment.participantId(), reason));
     }
 }

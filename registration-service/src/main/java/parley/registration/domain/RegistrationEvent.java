@@ -14,6 +14,7 @@ public sealed interface RegistrationEvent {
 
     record RegistrationConfirmed(Enrolment enrolment) implements RegistrationEvent {}
 
-    record RegistrationCancelled(RegistrationId id, @Nullable Reason reason)
+    record RegistrationCancelled(
+            RegistrationId id, ParticipantId participant, @Nullable Reason reason)
             implements RegistrationEvent {}
 }

@@ -8,5 +8,6 @@ public enum RegistrationStatus {
     APPROVED,
     REJECTED,
     CONFIRMED,
-    CANCELLED
+    CANCELLED,
+    ERASED
 }

@@ -23,7 +23,7 @@ class AdmitParticipantTest {
 
         forum.admit.admit(id(1)).orThrow();
 
-        var participant = forum.participants.find(seller.participantId()).orElseThrow().state();
+        var participant = forum.participant(seller);
         assertThat(participant.displayName()).isEqualTo("㈜젠셀");
         assertThat(participant.roles()).containsExactly(Role.SELLER);
         assertThat(participant.country()).hasToString("KR");
@@ -37,7 +37,7 @@ class AdmitParticipantTest {
 
         forum.admit.admit(id(1)).orThrow();
 
-        var participant = forum.participants.find(guest.participantId()).orElseThrow().state();
+        var participant = forum.participant(guest);
         assertThat(participant.displayName()).isEqualTo("珲春市代表团 1");
         assertThat(forum.companies.events()).isEmpty();
     }
@@ -71,7 +71,7 @@ class AdmitParticipantTest {
         forum.withdraw.withdraw(id(1)).orThrow();
         forum.withdraw.withdraw(id(1)).orThrow();
 
-        var participant = forum.participants.find(seller.participantId()).orElseThrow().state();
+        var participant = forum.participant(seller);
         var company = forum.companies.find(seller.companyId().orElseThrow()).orElseThrow();
         assertThat(participant.roles()).isEmpty();
         assertThat(company.state().representatives()).isEmpty();

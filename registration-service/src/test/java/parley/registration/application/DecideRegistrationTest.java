@@ -6,6 +6,7 @@ import static parley.registration.application.PohangForum.ORGANISER;
 import static parley.registration.application.PohangForum.TICKETS;
 import static parley.registration.application.PohangForum.buyer;
 import static parley.registration.application.PohangForum.id;
+import static parley.registration.application.PohangForum.kept;
 import static parley.registration.application.PohangForum.refusal;
 import static parley.registration.application.PohangForum.seller;
 
@@ -81,8 +82,7 @@ class DecideRegistrationTest {
         var enrolment = forum.submitted(seller("S0001"), 1).enrolment();
         var self = new Caller(enrolment.participantId().toString(), Set.of(Role.PARTICIPANT));
 
-        assertThat(forum.find.find(FORUM, id(1), self).orThrow().state().enrolment())
-                .isEqualTo(enrolment);
+        assertThat(kept(forum.find.find(FORUM, id(1), self)).enrolment()).isEqualTo(enrolment);
         assertThat(forum.cancel.cancel(FORUM, id(1), REASON, self).orThrow().state().status())
                 .isEqualTo(RegistrationStatus.CANCELLED);
     }
@@ -115,10 +115,10 @@ class DecideRegistrationTest {
         var all = new Selection(null, null, null);
 
         assertThat(forum.find.list(FORUM, buyers, Paging.first(), ORGANISER).orThrow().items())
-                .extracting(registration -> registration.enrolment().id())
+                .extracting(registration -> registration.id())
                 .containsExactly(id(2));
         assertThat(forum.find.list(FORUM, all, Paging.first(), ORGANISER).orThrow().items())
-                .extracting(registration -> registration.enrolment().id())
+                .extracting(registration -> registration.id())
                 .containsExactly(id(1), id(2));
     }
 

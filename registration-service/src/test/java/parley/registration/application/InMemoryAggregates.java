@@ -76,17 +76,17 @@ class InMemoryAggregates<I, S, E> implements Aggregates<I, S, E> {
     }
 
     Page<S> list(Predicate<S> wanted, Paging paging) {
-        Stream<S> sorted =
-                stored.values().stream()
-                        .map(Versioned::state)
-                        .filter(wanted)
-                        .sorted((a, b) -> key(a).compareTo(key(b)));
+        Stream<S> sorted = states().filter(wanted).sorted((a, b) -> key(a).compareTo(key(b)));
         String after = paging.after().map(Cursor::key).orElse("");
         List<S> found =
                 sorted.filter(state -> key(state).compareTo(after) > 0)
                         .limit(paging.fetch())
                         .toList();
         return Page.of(found, paging, last -> Cursor.at(key(last)));
+    }
+
+    Stream<S> states() {
+        return stored.values().stream().map(Versioned::state);
     }
 
     private String key(S state) {

@@ -4,11 +4,11 @@ import parley.platform.paging.Page;
 import parley.platform.paging.Paging;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.Participant;
-import parley.registration.domain.ParticipantChanged;
+import parley.registration.domain.ParticipantEvent;
 import parley.registration.domain.ParticipantId;
 
 final class InMemoryParticipants
-        extends InMemoryAggregates<ParticipantId, Participant, ParticipantChanged>
+        extends InMemoryAggregates<ParticipantId, Participant, ParticipantEvent>
         implements Participants {
 
     InMemoryParticipants() {
@@ -16,7 +16,12 @@ final class InMemoryParticipants
     }
 
     @Override
-    public Page<Participant> list(ForumId forum, Paging paging) {
-        return list(participant -> participant.forum().equals(forum), paging);
+    public Page<Participant.Known> list(ForumId forum, Paging paging) {
+        return list(
+                        participant ->
+                                participant instanceof Participant.Known
+                                        && participant.forum().equals(forum),
+                        paging)
+                .map(Participant.Known.class::cast);
     }
 }

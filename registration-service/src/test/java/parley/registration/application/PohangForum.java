@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +20,14 @@ import parley.platform.security.Caller;
 import parley.platform.security.Role;
 import parley.platform.time.ForumClock;
 import parley.registration.application.RegistrationForm.CompanyForm;
+import parley.registration.application.RegistrationForm.ConsentsForm;
 import parley.registration.application.RegistrationForm.PersonForm;
+import parley.registration.domain.Enrolment;
 import parley.registration.domain.ForumId;
+import parley.registration.domain.Participant.Known;
 import parley.registration.domain.ParticipantType;
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.RegistrationId;
 
 /** The use cases put together around in-memory stores, with the Pohang forum open. */
@@ -64,6 +69,14 @@ final class PohangForum {
     final AdmitParticipant admit = new AdmitParticipant(registrations, participants, companies);
     final WithdrawParticipant withdraw =
             new WithdrawParticipant(registrations, participants, companies, uniqueThings);
+
+    /** Whose answers were forgotten. */
+    final List<String> forgotten = new ArrayList<>();
+
+    final EraseParticipant erase =
+            new EraseParticipant(
+                    participants, registrations, find, withdraw, forgotten::add, forumClock);
+    final ChangeConsent consent = new ChangeConsent(participants, find, forumClock);
     final DescribeCompany describe = new DescribeCompany(companies);
     final CheckInParticipant checkIn = new CheckInParticipant(forums, registrations, checkIns);
     final SweepClaims sweep =
@@ -111,17 +124,27 @@ final class PohangForum {
     }
 
     static RegistrationForm attendee(String email) {
-        return new RegistrationForm("attendee", null, person("珲春市代表团 1", email), null, null);
+        return new RegistrationForm("attendee", null, person("珲春市代表团 1", email), null, null, null);
     }
 
     static RegistrationForm interpreter(String reference, String email) {
         return new RegistrationForm(
-                "interpreter", reference, person(null, email), null, List.of("ko-ru"));
+                "interpreter", reference, person(null, email), null, List.of("ko-ru"), null);
+    }
+
+    static RegistrationForm saying(RegistrationForm form, boolean recommendation) {
+        return new RegistrationForm(
+                form.participantType(),
+                form.reference(),
+                form.person(),
+                form.company(),
+                form.interpretation(),
+                new ConsentsForm(recommendation));
     }
 
     static RegistrationForm company(String type, String reference) {
         return new RegistrationForm(
-                type, null, person(null, "export@s0001.example"), company(reference), null);
+                type, null, person(null, "export@s0001.example"), company(reference), null, null);
     }
 
     static CompanyForm company(String reference) {
@@ -144,8 +167,16 @@ final class PohangForum {
         return new PersonForm(name, email, "+82542000001", "ko", "Asia/Seoul", null);
     }
 
-    Registration submitted(RegistrationForm form, int number) {
-        return submit(form, number).orThrow().state();
+    Kept submitted(RegistrationForm form, int number) {
+        return kept(submit(form, number));
+    }
+
+    static Kept kept(Outcome<Versioned<Registration>> outcome) {
+        return (Kept) outcome.orThrow().state();
+    }
+
+    Known participant(Enrolment enrolment) {
+        return (Known) participants.find(enrolment.participantId()).orElseThrow().state();
     }
 
     Outcome<Versioned<Registration>> submit(RegistrationForm form, int number) {

@@ -34,7 +34,8 @@ class ReadRegistrationTest {
                         List.of("TRADE", "trade"),
                         "포항".repeat(2001));
 
-        var wrong = wrong(new RegistrationForm("seller", null, person, company, List.of("ko")));
+        var wrong =
+                wrong(new RegistrationForm("seller", null, person, company, List.of("ko"), null));
 
         assertThat(wrong)
                 .containsExactlyInAnyOrder(
@@ -60,7 +61,7 @@ class ReadRegistrationTest {
 
     @Test
     void anEmptyFormMissesWhatIsRequired() {
-        assertThat(wrong(new RegistrationForm("attendee", null, null, null, null)))
+        assertThat(wrong(new RegistrationForm("attendee", null, null, null, null, null)))
                 .containsExactlyInAnyOrder(
                         "person.name", "person.email", "person.language", "person.timeZone");
     }
@@ -70,7 +71,7 @@ class ReadRegistrationTest {
         var person = new PersonForm("김영희", "g001@guests.example", "", "ko", "Asia/Seoul", " ");
 
         var enrolment =
-                forum.submitted(new RegistrationForm("attendee", "", person, null, null), 1)
+                forum.submitted(new RegistrationForm("attendee", "", person, null, null, null), 1)
                         .enrolment();
 
         assertThat(enrolment.person().phone()).isNull();
@@ -82,7 +83,7 @@ class ReadRegistrationTest {
     void aSellerNeedsACompany() {
         var person = person("김영희", "export@s0001.example");
 
-        assertThat(wrong(new RegistrationForm("seller", null, person, null, null)))
+        assertThat(wrong(new RegistrationForm("seller", null, person, null, null, null)))
                 .containsExactly("company");
     }
 
@@ -90,7 +91,10 @@ class ReadRegistrationTest {
     void anAttendeeHasNone() {
         var person = person("김영희", "export@s0001.example");
 
-        assertThat(wrong(new RegistrationForm("attendee", null, person, company("S0001"), null)))
+        assertThat(
+                        wrong(
+                                new RegistrationForm(
+                                        "attendee", null, person, company("S0001"), null, null)))
                 .containsExactly("company");
     }
 
@@ -98,7 +102,7 @@ class ReadRegistrationTest {
     void anInterpreterNeedsLanguages() {
         var person = person("김영희", "i001@interpreters.example");
 
-        assertThat(wrong(new RegistrationForm("interpreter", "I001", person, null, null)))
+        assertThat(wrong(new RegistrationForm("interpreter", "I001", person, null, null, null)))
                 .containsExactly("interpretation");
     }
 
@@ -108,7 +112,7 @@ class ReadRegistrationTest {
                 new PersonForm(
                         "김영희", "g001@guests.example", "+99912345678", "ko", "Asia/Seoul", null);
 
-        assertThat(wrong(new RegistrationForm("attendee", null, person, null, null)))
+        assertThat(wrong(new RegistrationForm("attendee", null, person, null, null, null)))
                 .containsExactly("person.phone");
     }
 
@@ -119,7 +123,8 @@ class ReadRegistrationTest {
         var refusal =
                 refusal(
                         forum.submit(
-                                new RegistrationForm("attendee", null, person, null, null), 1));
+                                new RegistrationForm("attendee", null, person, null, null, null),
+                                1));
 
         assertThat(refusal.toString()).doesNotContain("yeonghui");
     }

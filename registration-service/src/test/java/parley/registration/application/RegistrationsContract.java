@@ -13,6 +13,7 @@ import parley.platform.refusal.Outcome;
 import parley.platform.refusal.Refusal;
 import parley.registration.application.Registrations.Selection;
 import parley.registration.domain.Change;
+import parley.registration.domain.Email;
 import parley.registration.domain.Enrolment;
 import parley.registration.domain.Enrolments;
 import parley.registration.domain.ForumId;
@@ -61,10 +62,44 @@ public abstract class RegistrationsContract {
         assertKept(new Submitted(buyer, NOON));
         assertKept(new Approved(buyer, NOON, "organiser-pohang"));
         assertKept(new Rejected(buyer, NOON, reason));
+        assertKept(erased(guest));
+        assertKept(erased(buyer));
+    }
+
+    private static Registration.Erased erased(Enrolment enrolment) {
+        return new Registration.Erased(
+                enrolment.id(),
+                enrolment.forum(),
+                enrolment.participantId(),
+                enrolment.companyId().orElse(null),
+                NOON);
+    }
+
+    @Test
+    void whoIsErasedIsFoundByParticipantAndNotListed() {
+        Enrolment buyer = Enrolments.buyer("B0001");
+        registrations.add(erased(buyer), List.of());
+
+        assertThat(registrations.of(buyer.participantId())).contains(erased(buyer));
+        assertThat(registrations.of(Enrolments.seller("S0001").participantId())).isEmpty();
+        assertThat(list(ALL)).isEmpty();
+    }
+
+    @Test
+    void whatIsOverIsFoundByTheAddressHoweverItIsWritten() {
+        Enrolment guest = Enrolments.attendee("g.001+a@guests.example");
+        registrations.add(new Released(guest), List.of());
+        registrations.add(new Released(Enrolments.attendee("gx001+a@guests.example")), List.of());
+        registrations.add(
+                new Confirmed(Enrolments.attendee("G.001+A@guests.example"), NOON), List.of());
+
+        assertThat(registrations.overOf(Enrolments.FORUM, new Email("G.001+A@Guests.example")))
+                .containsExactly(new Released(guest));
+        assertThat(registrations.overOf(new ForumId("other"), guest.person().email())).isEmpty();
     }
 
     private void assertKept(Registration state) {
-        RegistrationId id = state.enrolment().id();
+        RegistrationId id = state.id();
 
         Versioned<Registration> written =
                 registrations.change(id, before -> Outcome.of(Change.to(state))).orThrow();
@@ -193,7 +228,7 @@ public abstract class RegistrationsContract {
         assertThat(second.next()).isNull();
         assertThat(List.of(first.items(), second.items()))
                 .flatMap(items -> items)
-                .extracting(found -> found.enrolment().id().toString())
+                .extracting(found -> found.id().toString())
                 .isSorted();
         assertThat(registrations.list(new ForumId("other"), ALL, Paging.first()).items()).isEmpty();
     }
@@ -214,7 +249,7 @@ public abstract class RegistrationsContract {
 
     private List<Enrolment> list(Selection selection) {
         return registrations.list(Enrolments.FORUM, selection, Paging.first()).items().stream()
-                .map(Registration::enrolment)
+                .map(Registration.Kept::enrolment)
                 .toList();
     }
 }

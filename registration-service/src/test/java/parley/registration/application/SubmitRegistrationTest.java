@@ -7,6 +7,7 @@ import static parley.registration.application.PohangForum.attendee;
 import static parley.registration.application.PohangForum.buyer;
 import static parley.registration.application.PohangForum.id;
 import static parley.registration.application.PohangForum.interpreter;
+import static parley.registration.application.PohangForum.kept;
 import static parley.registration.application.PohangForum.refusal;
 import static parley.registration.application.PohangForum.seller;
 
@@ -68,7 +69,7 @@ class SubmitRegistrationTest {
     void theSameRequestForAnotherParticipantTypeIsRefused() {
         var attendee = attendee("g001@guests.example");
         forum.submit(attendee, 1);
-        var speaker = new RegistrationForm("speaker", null, attendee.person(), null, null);
+        var speaker = new RegistrationForm("speaker", null, attendee.person(), null, null, null);
 
         assertThat(refusal(forum.submit(speaker, 1)).code()).isEqualTo("registered-differently");
     }
@@ -154,7 +155,7 @@ class SubmitRegistrationTest {
         var again = forum.submit.submitOrder(seller("S0001"), "necef-2020", "/tickets", "1");
 
         assertThat(again).isEqualTo(first);
-        assertThat(first.orThrow().state().enrolment().channel()).isEqualTo(Channel.TICKETING);
+        assertThat(kept(first).enrolment().channel()).isEqualTo(Channel.TICKETING);
     }
 
     @Test
@@ -164,7 +165,7 @@ class SubmitRegistrationTest {
 
         var corrected = forum.submit.submitOrder(seller("S0002"), "necef-2020", "/tickets", "7");
 
-        assertThat(corrected.orThrow().state().enrolment().reference()).hasToString("S0002");
+        assertThat(kept(corrected).enrolment().reference()).hasToString("S0002");
     }
 
     @Test

@@ -46,6 +46,7 @@ public final class Enrolments {
                 person("import@" + reference.toLowerCase(Locale.ROOT) + ".example"),
                 profile,
                 List.of(),
+                Consents.NONE,
                 1);
     }
 
@@ -61,6 +62,7 @@ public final class Enrolments {
                 person(email),
                 null,
                 List.of(),
+                Consents.NONE,
                 1);
     }
 

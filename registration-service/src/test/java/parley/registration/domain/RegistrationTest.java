@@ -57,7 +57,9 @@ class RegistrationTest {
         var change = new Confirmed(buyer, NOON).cancel(null, NOON);
 
         assertThat(change.state().status()).isEqualTo(RegistrationStatus.CANCELLED);
-        assertThat(change.events()).containsExactly(new RegistrationCancelled(buyer.id(), null));
+        assertThat(change.events())
+                .containsExactly(
+                        new RegistrationCancelled(buyer.id(), buyer.participantId(), null));
     }
 
     @Test
@@ -71,7 +73,8 @@ class RegistrationTest {
     void eachStartClaimsInItsOwnName() {
         var second = new Released(seller).retry(seller).state();
 
-        assertThat(second.enrolment().claimant()).isNotEqualTo(seller.claimant());
+        assertThat(((Registration.Kept) second).enrolment().claimant())
+                .isNotEqualTo(seller.claimant());
         assertThat(second.holdsClaimsOf(seller.claimant())).isFalse();
     }
 

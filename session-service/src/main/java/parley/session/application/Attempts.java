@@ -1,6 +1,7 @@
 package parley.session.application;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import parley.platform.refusal.Outcome;
 
@@ -24,5 +25,20 @@ final class Attempts {
             }
         }
         return Outcome.refused(Refusals.busy());
+    }
+
+    /**
+     * The same where nobody waits for an answer.
+     *
+     * @param attempt false when somebody else wrote in between
+     * @throws IllegalStateException when it always lost
+     */
+    static void untilDone(BooleanSupplier attempt) {
+        for (int i = 0; i < LIMIT; i++) {
+            if (attempt.getAsBoolean()) {
+                return;
+            }
+        }
+        throw new IllegalStateException("Others changed the same %d times".formatted(LIMIT));
     }
 }

@@ -65,6 +65,13 @@ final class Refusals {
         return Refusal.forbidden("anothers-seat", "Only " + participant + " or an organiser may.");
     }
 
+    static Refusal registrationCancelled(ParticipantId participant) {
+        return Refusal.conflict(
+                "registration-cancelled",
+                "The registration of %s is cancelled. Who registers again is another participant."
+                        .formatted(participant));
+    }
+
     static Refusal noRoomYet(Session session) {
         return Refusal.conflict(
                 "room-not-described",

@@ -68,6 +68,8 @@ public final class TakeSeat {
                 current.map(Versioned::state).orElseGet(() -> Seating.empty(session.forum()));
         return switch (seating.take(session, room.get().seats(), participant, planned(session))) {
             case Seating.Answer.HeldAlready() -> Optional.of(Outcome.of(session));
+            case Seating.Answer.Withdrawn() ->
+                    Optional.of(Outcome.refused(Refusals.registrationCancelled(participant)));
             case Seating.Answer.Full() ->
                     Optional.of(Outcome.refused(Refusals.noSeatLeft(session, room.get())));
             case Seating.Answer.Elsewhere(Session.Planned other) ->

@@ -10,6 +10,7 @@ import parley.session.application.FindRooms;
 import parley.session.application.FindSeats;
 import parley.session.application.FindSessions;
 import parley.session.application.Forums;
+import parley.session.application.GiveBackAllSeats;
 import parley.session.application.GiveBackSeat;
 import parley.session.application.OrganisedForums;
 import parley.session.application.PlanSession;
@@ -74,6 +75,11 @@ class UseCases {
     @Bean
     GiveBackSeat giveBackSeat(SeatedSessions seated, Seatings seatings) {
         return new GiveBackSeat(seated, seatings);
+    }
+
+    @Bean
+    GiveBackAllSeats giveBackAllSeats(Seatings seatings) {
+        return new GiveBackAllSeats(seatings);
     }
 
     @Bean

@@ -4,20 +4,26 @@ import static java.util.Collections.unmodifiableSortedSet;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Who holds seats in a forum's sessions. One aggregate for all of them, so that neither the last
- * seat of a room is given twice, nor one participant two seats at the same time; a thousand
- * participants with ten seats each are half a megabyte.
+ * Who holds seats in a forum's sessions, and who can have none any more. One aggregate for all of
+ * them, so that neither the last seat of a room is given twice, nor one participant two seats at
+ * the same time; a thousand participants with ten seats each are half a megabyte.
  *
  * @param holders without sessions in which nobody holds a seat
+ * @param withdrawn whose registration is cancelled
  */
-public record Seating(ForumId forum, Map<SessionId, SortedSet<ParticipantId>> holders) {
+public record Seating(
+        ForumId forum,
+        Map<SessionId, SortedSet<ParticipantId>> holders,
+        Set<ParticipantId> withdrawn) {
 
     public Seating {
         Map<SessionId, SortedSet<ParticipantId>> copies = new HashMap<>();
@@ -28,10 +34,11 @@ public record Seating(ForumId forum, Map<SessionId, SortedSet<ParticipantId>> ho
                     }
                 });
         holders = Map.copyOf(copies);
+        withdrawn = Set.copyOf(withdrawn);
     }
 
     public static Seating empty(ForumId forum) {
-        return new Seating(forum, Map.of());
+        return new Seating(forum, Map.of(), Set.of());
     }
 
     /** What comes of a wish for a seat. */
@@ -40,6 +47,9 @@ public record Seating(ForumId forum, Map<SessionId, SortedSet<ParticipantId>> ho
         record Taken(Seating seating) implements Answer {}
 
         record HeldAlready() implements Answer {}
+
+        /** The participant's registration is cancelled. */
+        record Withdrawn() implements Answer {}
 
         record Full() implements Answer {}
 
@@ -63,6 +73,9 @@ public record Seating(ForumId forum, Map<SessionId, SortedSet<ParticipantId>> ho
             int seats,
             ParticipantId participant,
             List<Session.Planned> planned) {
+        if (withdrawn.contains(participant)) {
+            return new Answer.Withdrawn();
+        }
         if (holds(session.id(), participant)) {
             return new Answer.HeldAlready();
         }
@@ -88,6 +101,28 @@ public record Seating(ForumId forum, Map<SessionId, SortedSet<ParticipantId>> ho
         return fewer.remove(participant) ? Optional.of(with(session, fewer)) : Optional.empty();
     }
 
+    /** What comes of a registration that is cancelled; repeatable. */
+    public Seating withdraw(ParticipantId participant) {
+        Set<ParticipantId> more = new HashSet<>(withdrawn);
+        more.add(participant);
+        Map<SessionId, SortedSet<ParticipantId>> left = new HashMap<>();
+        holders.forEach(
+                (session, held) -> {
+                    SortedSet<ParticipantId> others = new TreeSet<>(held);
+                    others.remove(participant);
+                    left.put(session, others);
+                });
+        return new Seating(forum, left, more);
+    }
+
+    /** Of one participant, in the order of their ids. */
+    public List<SessionId> heldBy(ParticipantId participant) {
+        return holders.keySet().stream()
+                .filter(session -> holds(session, participant))
+                .sorted()
+                .toList();
+    }
+
     public SortedSet<ParticipantId> of(SessionId session) {
         return holders.getOrDefault(session, new TreeSet<>());
     }
@@ -99,6 +134,6 @@ public record Seating(ForumId forum, Map<SessionId, SortedSet<ParticipantId>> ho
     private Seating with(SessionId session, SortedSet<ParticipantId> held) {
         Map<SessionId, SortedSet<ParticipantId>> changed = new HashMap<>(holders);
         changed.put(session, held);
-        return new Seating(forum, changed);
+        return new Seating(forum, changed, withdrawn);
     }
 }

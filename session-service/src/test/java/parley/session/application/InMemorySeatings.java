@@ -25,7 +25,8 @@ final class InMemorySeatings implements Seatings {
         if (stored.putIfAbsent(seating.forum(), new Versioned<>(seating, 1)) != null) {
             return false;
         }
-        return events.addAll(caused);
+        events.addAll(caused);
+        return true;
     }
 
     @Override
@@ -36,6 +37,7 @@ final class InMemorySeatings implements Seatings {
             return false;
         }
         stored.put(changed.forum(), new Versioned<>(changed, read.version() + 1));
-        return events.addAll(caused);
+        events.addAll(caused);
+        return true;
     }
 }

@@ -39,6 +39,7 @@ final class Office {
     final ReleaseProgramme release;
     final TakeSeat take;
     final GiveBackSeat giveBack;
+    final GiveBackAllSeats giveBackAll = new GiveBackAllSeats(seatings);
     final FindSeats seats = new FindSeats(find, rooms, seatings);
 
     Office() {

@@ -143,6 +143,29 @@ class SeatUseCasesTest {
                         new SeatTaken(workshop, BORIS));
     }
 
+    @Test
+    void whoseRegistrationIsCancelledLeavesTheSeatsToOthers() {
+        accepted(office.take.take(ORGANISER, FORUM, workshop, ANNA));
+
+        office.giveBackAll.of(POHANG.id(), ANNA);
+        office.giveBackAll.of(POHANG.id(), ANNA);
+
+        assertThat(office.seatings.events)
+                .containsExactly(new SeatTaken(workshop, ANNA), new SeatReleased(workshop, ANNA));
+        assertThat(refused(office.take.take(ORGANISER, FORUM, opening, ANNA)).code())
+                .isEqualTo("registration-cancelled");
+        accepted(office.take.take(ORGANISER, FORUM, workshop, BORIS));
+    }
+
+    @Test
+    void aCancellationBeforeAnySeatIsRemembered() {
+        office.giveBackAll.of(POHANG.id(), ANNA);
+
+        assertThat(refused(office.take.take(ORGANISER, FORUM, opening, ANNA)).code())
+                .isEqualTo("registration-cancelled");
+        assertThat(office.seatings.events).isEmpty();
+    }
+
     /** Two replicas, so two use cases that don't take turns. */
     @Test
     void ofManyWhoWantTheLastSeatOneGetsIt() throws Exception {

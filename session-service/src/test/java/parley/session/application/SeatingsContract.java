@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ abstract class SeatingsContract {
     private final SessionId opening = new SessionId(UUID.randomUUID());
     private final ParticipantId anna = new ParticipantId(UUID.randomUUID());
     private final ParticipantId boris = new ParticipantId(UUID.randomUUID());
+    private final ParticipantId chris = new ParticipantId(UUID.randomUUID());
 
     SeatingsContract(Seatings seatings) {
         this.seatings = seatings;
@@ -50,7 +52,7 @@ abstract class SeatingsContract {
 
     @Test
     void ofTwoChangesOfOneVersionTheFirstWins() {
-        seatings.add(Seating.empty(forum), List.of());
+        assertThat(seatings.add(Seating.empty(forum), List.of())).isTrue();
         Versioned<Seating> read = seatings.find(forum).orElseThrow();
 
         assertThat(seatings.change(read, with(anna), taken(anna))).isTrue();
@@ -60,7 +62,7 @@ abstract class SeatingsContract {
     }
 
     private Seating with(ParticipantId... holders) {
-        return new Seating(forum, Map.of(opening, new TreeSet<>(List.of(holders))));
+        return new Seating(forum, Map.of(opening, new TreeSet<>(List.of(holders))), Set.of(chris));
     }
 
     private List<SeatEvent> taken(ParticipantId participant) {

@@ -79,12 +79,7 @@ public final class ProgrammeFixtures {
     /** On site, by a speaker of whom the organiser said which participant it is. */
     public static Talk by(String speaker, ParticipantId participant) {
         return new Talk(
-                new PersonName(speaker),
-                participant,
-                MAYOR,
-                "KR",
-                new Delivery.OnSite(),
-                TITLE);
+                new PersonName(speaker), participant, MAYOR, "KR", new Delivery.OnSite(), TITLE);
     }
 
     public static Talk remote(String speaker) {

@@ -79,6 +79,19 @@ class SeatingTest {
         assertThat(empty.release(OPENING.id(), ANNA)).isEmpty();
     }
 
+    @Test
+    void whoWithdrawsLeavesAllSeatsAndGetsNoneAgain() {
+        Seating seating = taken(taken(empty, OPENING, 1, ANNA), KEYNOTE, 9, ANNA);
+        assertThat(seating.heldBy(ANNA)).containsExactlyInAnyOrder(OPENING.id(), KEYNOTE.id());
+
+        Seating left = seating.withdraw(ANNA);
+
+        assertThat(left.holders()).isEmpty();
+        assertThat(left.take(OPENING, 1, ANNA, ALL)).isEqualTo(new Answer.Withdrawn());
+        assertThat(left.take(OPENING, 1, BORIS, ALL)).isInstanceOf(Answer.Taken.class);
+        assertThat(left.withdraw(ANNA)).isEqualTo(left);
+    }
+
     private static Seating taken(
             Seating seating, Session.Planned session, int seats, ParticipantId participant) {
         return ((Answer.Taken) seating.take(session, seats, participant, ALL)).seating();

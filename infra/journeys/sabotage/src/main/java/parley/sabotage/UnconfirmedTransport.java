@@ -1,6 +1,7 @@
 package parley.sabotage;
 
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.platform.event.EventEnvelope;
@@ -21,7 +22,8 @@ final class UnconfirmedTransport implements EventTransport {
     }
 
     @Override
-    public CompletableFuture<Void> send(String topic, EventEnvelope envelope, String data) {
+    public CompletableFuture<Void> send(
+            String topic, EventEnvelope envelope, @Nullable String data) {
         var _ =
                 transport
                         .send(topic, envelope, data)

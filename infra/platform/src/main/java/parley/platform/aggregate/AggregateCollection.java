@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -60,6 +61,19 @@ public final class AggregateCollection<D, E> {
 
     public Optional<Stored<D>> find(String id) {
         return Optional.ofNullable(mongo.findById(id, Document.class, collection))
+                .map(mapping::read);
+    }
+
+    /**
+     * Without these fields or parts of fields, which are null in the record: for who knows them
+     * already, see {@link Stored#with}.
+     *
+     * @param left paths in the stored document
+     */
+    public Optional<Stored<D>> findWithout(Set<String> left, String id) {
+        Query query = Query.query(Criteria.where("_id").is(id));
+        left.forEach(query.fields()::exclude);
+        return Optional.ofNullable(mongo.findOne(query, Document.class, collection))
                 .map(mapping::read);
     }
 
@@ -136,7 +150,16 @@ public final class AggregateCollection<D, E> {
      * @throws OutboxFullException when too much of this aggregate is unpublished
      */
     public boolean update(Stored<D> read, D changed, List<E> events) {
-        return write(read, changed, outgoing(events));
+        return write(read, changed, Set.of(), outgoing(events));
+    }
+
+    /**
+     * As {@link #update}, for large aggregates.
+     *
+     * @param same nullable components that are as they were read; they are not written
+     */
+    public boolean updateBut(Set<String> same, Stored<D> read, D changed, List<E> events) {
+        return write(read, changed, same, outgoing(events));
     }
 
     /**
@@ -145,10 +168,11 @@ public final class AggregateCollection<D, E> {
      * @return false when the race was lost: read again
      */
     boolean republish(Stored<D> read, E state) {
-        return write(read, read.document(), List.of(outgoing.toOutgoing(state).republished()));
+        return write(
+                read, read.document(), Set.of(), List.of(outgoing.toOutgoing(state).republished()));
     }
 
-    private boolean write(Stored<D> read, D changed, List<OutgoingEvent> events) {
+    private boolean write(Stored<D> read, D changed, Set<String> same, List<OutgoingEvent> events) {
         if (read.outbox().bytes() > limit.toBytes()) {
             throw new OutboxFullException(collection, read.id());
         }
@@ -156,9 +180,9 @@ public final class AggregateCollection<D, E> {
         if (read.outbox().isIdle()) {
             return relaying(
                     new LeasedOutbox(read.id(), read.forum(), entries),
-                    lease -> write(read, mapping.updated(changed, entries, lease)));
+                    lease -> write(read, mapping.updated(changed, same, entries, lease)));
         }
-        boolean written = write(read, mapping.updated(changed, entries, null));
+        boolean written = write(read, mapping.updated(changed, same, entries, null));
         if (written && !entries.isEmpty()) {
             signal.pending(read.id());
         }

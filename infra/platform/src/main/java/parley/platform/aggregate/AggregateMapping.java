@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mapping.model.EntityInstantiators;
+import org.springframework.data.mapping.model.InstantiationAwarePropertyAccessor;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import org.springframework.data.mongodb.core.query.Field;
 import parley.platform.compacted.CompactedAggregates.Last;
@@ -23,7 +26,7 @@ import parley.platform.outbox.OutboxEntry;
  * <pre>{@code
  * { _id, forum, version: 3, schema: 1, <fields of the record>,
  *   outbox: { entries: [ {topic, sequence, id, type, time, dataschema, correlation, causation,
- *                         traceparent, reason, data} ],
+ *                         traceparent, reason, data} ], // no data: a tombstone
  *             sequences: { "registration/registrations": 5 },
  *             lease: {owner, token, length} } }
  * }</pre>
@@ -37,18 +40,16 @@ final class AggregateMapping<D> {
 
     private final Class<D> type;
     private final MongoConverter converter;
+    private final MongoPersistentEntity<?> entity;
     private final Set<String> fields;
+    private final EntityInstantiators instantiators = new EntityInstantiators();
 
     AggregateMapping(Class<D> type, MongoConverter converter) {
         this.type = type;
         this.converter = converter;
+        this.entity = converter.getMappingContext().getRequiredPersistentEntity(type);
         this.fields =
-                StreamSupport.stream(
-                                converter
-                                        .getMappingContext()
-                                        .getRequiredPersistentEntity(type)
-                                        .spliterator(),
-                                false)
+                StreamSupport.stream(entity.spliterator(), false)
                         .map(MongoPersistentProperty::getFieldName)
                         .collect(Collectors.toUnmodifiableSet());
         Set<String> taken =
@@ -81,11 +82,18 @@ final class AggregateMapping<D> {
         return stored.append("outbox", outbox);
     }
 
-    /** Changes its own fields and appends; never replaces, never touches what it does not know. */
-    Document updated(D document, List<OutboxEntry> entries, @Nullable Lease lease) {
-        Document set = write(document);
+    /**
+     * Changes its own fields and appends; never replaces, never touches what it does not know.
+     *
+     * @param same components that stay as they are stored
+     */
+    Document updated(
+            D document, Set<String> same, List<OutboxEntry> entries, @Nullable Lease lease) {
+        Document set = write(without(same, document));
         Document unset = new Document();
-        fields.stream().filter(field -> !set.containsKey(field)).forEach(f -> unset.put(f, ""));
+        fields.stream()
+                .filter(field -> !set.containsKey(field) && !same.contains(field))
+                .forEach(f -> unset.put(f, ""));
         entries.forEach(
                 entry -> set.put("outbox.sequences." + key(entry.topic()), entry.sequence()));
         if (lease != null) {
@@ -133,6 +141,18 @@ final class AggregateMapping<D> {
         return Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
     }
 
+    private D without(Set<String> components, D document) {
+        if (components.isEmpty()) {
+            return document;
+        }
+        InstantiationAwarePropertyAccessor<D> copy =
+                new InstantiationAwarePropertyAccessor<>(
+                        document, entity::getPropertyAccessor, instantiators);
+        components.forEach(
+                one -> copy.setProperty(entity.getRequiredPersistentProperty(one), null));
+        return copy.getBean();
+    }
+
     private Document write(D document) {
         Document written = new Document();
         converter.write(document, written);
@@ -148,7 +168,7 @@ final class AggregateMapping<D> {
         outbox.get("sequences", new Document())
                 .forEach((topic, last) -> sequences.put(topic(topic), ((Number) last).longValue()));
         List<Document> entries = outbox.getList("entries", Document.class, List.of());
-        long bytes = entries.stream().mapToLong(entry -> entry.getString("data").length()).sum();
+        long bytes = entries.stream().mapToLong(AggregateMapping::bytes).sum();
         return new Stored.OutboxState(
                 sequences, bytes, entries.isEmpty() && !outbox.containsKey("lease"));
     }
@@ -165,7 +185,13 @@ final class AggregateMapping<D> {
         putPresent(stored, "causation", entry.causation());
         putPresent(stored, "traceparent", entry.traceparent());
         putPresent(stored, "reason", entry.reason());
-        return stored.append("data", entry.data());
+        putPresent(stored, "data", entry.data());
+        return stored;
+    }
+
+    private static long bytes(Document entry) {
+        String data = entry.getString("data");
+        return data == null ? 0 : data.length();
     }
 
     private static void putPresent(Document stored, String field, @Nullable String value) {

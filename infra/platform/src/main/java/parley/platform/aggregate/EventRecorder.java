@@ -51,7 +51,7 @@ final class EventRecorder {
     }
 
     private OutboxEntry entry(OutgoingEvent event, long sequence) {
-        String data = json.write(event.data());
+        String data = event.data() == null ? null : json.write(event.data());
         check(event, data);
         Correlation correlation = Correlation.current();
         return new OutboxEntry(
@@ -60,7 +60,7 @@ final class EventRecorder {
                 ids.next().toString(),
                 event.type(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                schema(event.type()),
+                data == null ? null : schema(event.type()),
                 correlation.id(),
                 correlation.causation(),
                 correlation.traceparent(),
@@ -68,7 +68,7 @@ final class EventRecorder {
                 data);
     }
 
-    private void check(OutgoingEvent event, String data) {
+    private void check(OutgoingEvent event, @Nullable String data) {
         if (!validate) {
             return;
         }
@@ -82,10 +82,11 @@ final class EventRecorder {
         }
     }
 
-    private List<Violation> violations(OutgoingEvent event, String topic, String data) {
-        return isOn(event.topic(), topic)
-                ? contracts.violations(event.type(), data)
-                : List.of(new Violation("topic", "", "belongs to " + topic));
+    private List<Violation> violations(OutgoingEvent event, String topic, @Nullable String data) {
+        if (!isOn(event.topic(), topic)) {
+            return List.of(new Violation("topic", "", "belongs to " + topic));
+        }
+        return data == null ? List.of() : contracts.violations(event.type(), data);
     }
 
     private static boolean isOn(String topic, String declared) {

@@ -43,6 +43,11 @@ public final class Stored<D> {
         return document;
     }
 
+    /** The same with what {@link AggregateCollection#findWithout} left out. */
+    public Stored<D> with(D complete) {
+        return new Stored<>(id, forum, version, complete, outbox);
+    }
+
     OutboxState outbox() {
         return outbox;
     }

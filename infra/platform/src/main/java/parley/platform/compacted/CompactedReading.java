@@ -74,9 +74,7 @@ final class CompactedReading implements ConsumerRebalanceListener {
     private long sequence(ConsumerRecord<String, byte @Nullable []> record) {
         byte[] value = Optional.ofNullable(record.value()).orElse(NOTHING);
         EventReading reading = events.read(record.headers(), value, Instant.EPOCH);
-        return record.value() != null && reading instanceof EventReading.Event event
-                ? event.envelope().sequence()
-                : 0;
+        return reading instanceof EventReading.Event event ? event.envelope().sequence() : 0;
     }
 
     private void commit() {

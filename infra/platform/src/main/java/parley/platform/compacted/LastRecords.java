@@ -39,7 +39,7 @@ final class LastRecords {
     /**
      * In the order of the partition.
      *
-     * @param sequence 0 for what is not an event of this service, a tombstone too
+     * @param sequence also of a tombstone; 0 for what has none, which is not of this service
      */
     void read(int partition, long offset, String key, long sequence) {
         doubts.put(key, new Doubt(partition, offset, sequence));

@@ -36,19 +36,21 @@ public final class KafkaEvents {
     /**
      * The record that carries an event.
      *
-     * @param data JSON
+     * @param data JSON; null for a tombstone, which has no value and all attributes
      */
     public static ProducerRecord<String, byte[]> toRecord(
-            String topic, EventEnvelope envelope, String data) {
+            String topic, EventEnvelope envelope, @Nullable String data) {
         CloudEventBuilder event =
                 CloudEventBuilder.v1()
                         .withId(envelope.id())
                         .withType(envelope.type())
                         .withSource(URI.create(envelope.source()))
                         .withSubject(envelope.subject())
-                        .withTime(envelope.time().atOffset(ZoneOffset.UTC))
-                        .withDataContentType("application/json")
-                        .withData(data.getBytes(StandardCharsets.UTF_8));
+                        .withTime(envelope.time().atOffset(ZoneOffset.UTC));
+        if (data != null) {
+            event.withDataContentType("application/json")
+                    .withData(data.getBytes(StandardCharsets.UTF_8));
+        }
         if (envelope.dataschema() != null) {
             event.withDataSchema(URI.create(envelope.dataschema()));
         }

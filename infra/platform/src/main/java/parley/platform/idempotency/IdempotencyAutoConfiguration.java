@@ -35,6 +35,11 @@ class IdempotencyAutoConfiguration implements WebMvcConfigurer {
         return new MongoIdempotencyRecords(mongo);
     }
 
+    @Bean
+    StoredAnswers storedAnswers(IdempotencyRecords records) {
+        return records::removeOf;
+    }
+
     /** After the token: the key belongs to its client. */
     @Bean
     FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(

@@ -1,16 +1,21 @@
 package parley.platform.inbox;
 
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.platform.deadletter.DeadLetter;
+import parley.platform.deadletter.DeadLetterFilter;
 import parley.platform.deadletter.DeadLetterReason;
 import parley.platform.deadletter.DeadLetters;
 import parley.platform.deadletter.Failure;
+import parley.platform.deadletter.KeptDeadLetter;
 import parley.platform.deadletter.Origin;
 import parley.platform.deadletter.Resolution;
 import parley.platform.event.EventEnvelope;
 import parley.platform.event.EventReading;
 import parley.platform.event.KafkaEvents;
 import parley.platform.ids.Ids;
+import parley.platform.inbox.InboxStore.Erasure;
 import parley.platform.inbox.InboxStore.First;
 import parley.platform.topic.Topics;
 
@@ -21,9 +26,12 @@ import parley.platform.topic.Topics;
  * partition waits, and nothing is lost.
  *
  * <p>A tombstone on a compacted topic discards what is parked or dead for its key (rule 13 of the
- * backbone); elsewhere it means nothing and is counted.
+ * backbone). The owner's has a place in the order and is worked off like an event; somebody else's
+ * has none, and erases nothing but the inbox. Elsewhere it means nothing and is counted.
  */
 final class Inbox {
+
+    private static final int PAGE = 100;
 
     private final InboxStore store;
     private final InboxWorker worker;
@@ -60,12 +68,13 @@ final class Inbox {
      */
     boolean take(Delivery delivery) {
         if (delivery.value().isEmpty()) {
-            erase(delivery);
+            metrics.tombstone(delivery.topic());
+            if (topics.compacted(delivery.topic())) {
+                erase(delivery);
+            }
             return true;
         }
-        EventReading reading =
-                kafka.read(delivery.headers(), delivery.value().get(), delivery.time());
-        return switch (reading) {
+        return switch (read(delivery)) {
             case EventReading.Event(var envelope, var data) when belongs(envelope) -> {
                 take(delivery, envelope, data);
                 yield true;
@@ -89,18 +98,42 @@ final class Inbox {
         };
     }
 
+    private EventReading read(Delivery delivery) {
+        byte[] value = delivery.value().orElse(new byte[0]);
+        return kafka.read(delivery.headers(), value, delivery.time());
+    }
+
     private void erase(Delivery delivery) {
-        metrics.tombstone(delivery.topic());
-        if (topics.compacted(delivery.topic())) {
+        if (read(delivery) instanceof EventReading.Event(var envelope, var _)
+                && belongs(envelope)) {
+            InboxKey key = new InboxKey(delivery.topic(), envelope.subject());
+            Erasure erasure =
+                    store.recordErasure(
+                            key, event(delivery, envelope, null), worker.lease(), worker.now());
+            resolve(erasure.deadLetters());
+            resolveAllAbout(key);
+            erasure.work().ifPresent(worker::work);
+        } else {
             delivery.keyText()
                     .map(key -> new InboxKey(delivery.topic(), key))
                     .map(store::erase)
-                    .ifPresent(
-                            letters ->
-                                    letters.forEach(
-                                            id ->
-                                                    deadLetters.resolve(
-                                                            id, Resolution.Kind.ERASED, null)));
+                    .ifPresent(this::resolve);
+        }
+    }
+
+    private void resolve(List<String> erased) {
+        erased.forEach(id -> deadLetters.resolve(id, Resolution.Kind.ERASED, null));
+    }
+
+    /** Also of records that never came into the inbox, which are kept as they came. */
+    private void resolveAllAbout(InboxKey key) {
+        DeadLetterFilter about =
+                new DeadLetterFilter(List.of(), null, key.topic(), key.subject(), null, null);
+        List<KeptDeadLetter> open = deadLetters.byId(about, null, PAGE);
+        while (!open.isEmpty()) {
+            List<String> ids = open.stream().map(letter -> letter.letter().id()).toList();
+            resolve(ids);
+            open = deadLetters.byId(about, ids.getLast(), PAGE);
         }
     }
 
@@ -110,9 +143,7 @@ final class Inbox {
 
     private void take(Delivery delivery, EventEnvelope envelope, String data) {
         InboxKey key = new InboxKey(delivery.topic(), envelope.subject());
-        InboxEvent event =
-                new InboxEvent(
-                        envelope, data, delivery.partition(), delivery.offset(), clock.instant());
+        InboxEvent event = event(delivery, envelope, data);
         Recording recording = record(key, event);
         metrics.recorded(delivery.topic(), recording);
         switch (recording) {
@@ -126,6 +157,11 @@ final class Inbox {
             case Recording.Full() -> throw new InboxFullException(key);
             case Recording.Queued(), Recording.Old(), Recording.Parked() -> {}
         }
+    }
+
+    private InboxEvent event(Delivery delivery, EventEnvelope envelope, @Nullable String data) {
+        return new InboxEvent(
+                envelope, data, delivery.partition(), delivery.offset(), clock.instant());
     }
 
     private Recording record(InboxKey key, InboxEvent event) {

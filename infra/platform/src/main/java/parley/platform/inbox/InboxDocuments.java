@@ -33,10 +33,10 @@ final class InboxDocuments {
                         .append("type", envelope.type())
                         .append("source", envelope.source())
                         .append("time", Date.from(envelope.time()))
-                        .append("data", event.data())
                         .append("partition", event.partition())
                         .append("offset", event.offset())
                         .append(RECORDED, Date.from(event.recorded()));
+        putPresent(stored, "data", event.data());
         putPresent(stored, "dataschema", envelope.dataschema());
         putPresent(stored, "forum", envelope.forum());
         putPresent(stored, "correlation", envelope.correlation());

@@ -1,17 +1,23 @@
 package parley.platform.inbox;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import parley.platform.deadletter.Origin;
 import parley.platform.event.EventEnvelope;
 
 /**
  * A consumed event as it is kept until its effect is complete.
  *
- * @param data as it came; whether it is what it should be shows when it is its turn
+ * @param data as it came; whether it is what it should be shows when it is its turn; null in a
+ *     tombstone
  * @param recorded when this service first had it
  */
 record InboxEvent(
-        EventEnvelope envelope, String data, int partition, long offset, Instant recorded) {
+        EventEnvelope envelope,
+        @Nullable String data,
+        int partition,
+        long offset,
+        Instant recorded) {
 
     long sequence() {
         return envelope.sequence();

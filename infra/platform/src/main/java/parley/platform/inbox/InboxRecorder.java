@@ -219,7 +219,7 @@ final class InboxRecorder {
                         combine(set(SEQUENCE, sequence), set(SECOND_TO_DO, stored)));
     }
 
-    private static Document begun(InboxKey key, Document stored, Lease lease) {
+    static Document begun(InboxKey key, Document stored, Lease lease) {
         return document(key, InboxDocuments.number(stored, SEQUENCE))
                 .append(TO_DO, List.of(stored))
                 .append(PARKED, List.of())

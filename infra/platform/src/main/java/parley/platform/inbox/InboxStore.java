@@ -97,6 +97,12 @@ interface InboxStore {
      */
     List<String> erase(InboxKey key);
 
+    /**
+     * The owner erased the aggregate: as {@link #erase}, with the tombstone as the only to-do,
+     * whoever works on what was before. One that is not newer than the last sequence is old.
+     */
+    Erasure recordErasure(InboxKey key, InboxEvent tombstone, Lease lease, long taken);
+
     /** Keys with something to do, recorded before then; without those that were left waiting. */
     List<Pending> pending(Instant recordedBefore, int limit);
 
@@ -132,6 +138,21 @@ interface InboxStore {
         record Finished() implements Completion {}
 
         record LeaseLost() implements Completion {}
+    }
+
+    /**
+     * What became of a tombstone.
+     *
+     * @param deadLetters that the key had
+     * @param work empty where it was old
+     */
+    record Erasure(List<String> deadLetters, Optional<Work> work) {
+
+        static final Erasure OLD = new Erasure(List.of(), Optional.empty());
+
+        public Erasure {
+            deadLetters = List.copyOf(deadLetters);
+        }
     }
 
     /** A key whose head is dead. */

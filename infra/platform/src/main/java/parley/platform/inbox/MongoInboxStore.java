@@ -21,7 +21,7 @@ import parley.platform.lease.Lease;
  *   work:    {owner, token, length},              // who works off the to-dos now
  *   waiting: {fact: "participant/4712", since},   // what the first to-do waits for
  *   dead: "dead letter's id",                     // the first to-do could not be done
- *   erased: true,                                 // a tombstone came; only the sequence is left
+ *   erased: true,                                 // a tombstone came; it took all that was there
  *   gap:  "dead letter's id" }                    // of the gap before what is parked
  * }</pre>
  *
@@ -49,6 +49,7 @@ final class MongoInboxStore implements InboxStore {
     private final InboxRecorder recorder;
     private final InboxTurns turns;
     private final InboxBlocks blocks;
+    private final InboxErasing erasing;
     private final InboxGaps gaps;
     private final InboxCounts counts;
     private final ParkedLeftovers leftovers;
@@ -64,7 +65,8 @@ final class MongoInboxStore implements InboxStore {
         this.gaps = new InboxGaps(inbox, parked, queue);
         this.recorder = new InboxRecorder(inbox, parked, gaps, most);
         this.turns = new InboxTurns(inbox, queue);
-        this.blocks = new InboxBlocks(inbox, parked, queue);
+        this.blocks = new InboxBlocks(inbox, queue);
+        this.erasing = new InboxErasing(inbox, parked);
         this.counts = new InboxCounts(inbox);
         this.leftovers = new ParkedLeftovers(inbox, parked);
     }
@@ -156,7 +158,12 @@ final class MongoInboxStore implements InboxStore {
 
     @Override
     public List<String> erase(InboxKey key) {
-        return blocks.erase(key);
+        return erasing.erase(key);
+    }
+
+    @Override
+    public Erasure recordErasure(InboxKey key, InboxEvent tombstone, Lease lease, long taken) {
+        return erasing.record(key, tombstone, lease, taken);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,6 +81,10 @@ final class Reactions {
     }
 
     private <D> Outcome react(Subscription<D> subscription, InboxEvent event) {
+        EventEnvelope envelope = event.envelope();
+        if (event.data() == null) {
+            return attempt(envelope, () -> subscription.erasure().on(envelope));
+        }
         List<Violation> violations = violations(event);
         if (!violations.isEmpty()) {
             return refused(violations);
@@ -95,13 +100,17 @@ final class Reactions {
                             place(e),
                             "Does not fit " + subscription.data().getSimpleName()));
         }
-        return attempt(subscription, new Received<>(event.envelope(), data));
+        var received = new Received<>(envelope, data);
+        return attempt(envelope, () -> subscription.reaction().on(received));
     }
 
     /** What the schema objects to in an event that this service reacts to. */
     List<Violation> violations(InboxEvent event) {
         String type = event.envelope().type();
-        return byType.containsKey(type) ? contracts.violations(type, event.data()) : List.of();
+        String data = event.data();
+        return data != null && byType.containsKey(type)
+                ? contracts.violations(type, data)
+                : List.of();
     }
 
     private static Outcome.Failed refused(List<Violation> violations) {
@@ -117,18 +126,18 @@ final class Reactions {
                         violations.toString()));
     }
 
-    private <D> Outcome attempt(Subscription<D> subscription, Received<D> received) {
+    private Outcome attempt(EventEnvelope envelope, Supplier<Effect> reaction) {
         Duration backOff = settings.backOff();
         for (int attempt = 0; ; attempt++) {
             try {
-                return switch (subscription.reaction().on(received)) {
+                return switch (reaction.get()) {
                     case Effect.Done(var provided) -> new Outcome.Done(provided);
                     case Effect.Waiting(var fact) -> new Outcome.Waiting(fact);
                 };
             } catch (RuntimeException e) {
                 boolean transientFault = TransientFaults.cause(e);
                 if (!transientFault || attempt >= settings.retries()) {
-                    failed(received.envelope(), e);
+                    failed(envelope, e);
                     return new Outcome.Failed(
                             Failure.thrown(
                                     transientFault

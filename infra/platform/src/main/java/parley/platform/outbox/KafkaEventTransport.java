@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import parley.platform.event.EventEnvelope;
 import parley.platform.event.KafkaEvents;
 
@@ -40,7 +41,8 @@ final class KafkaEventTransport implements EventTransport, AutoCloseable {
     }
 
     @Override
-    public CompletableFuture<Void> send(String topic, EventEnvelope envelope, String data) {
+    public CompletableFuture<Void> send(
+            String topic, EventEnvelope envelope, @Nullable String data) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         try {
             var _ =

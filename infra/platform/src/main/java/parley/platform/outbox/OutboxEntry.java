@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One stored event of an aggregate, as it will be sent; subject, source and forum are the
  * aggregate's.
  *
- * @param data JSON
+ * @param data JSON; null in a tombstone
  */
 public record OutboxEntry(
         String topic,
@@ -20,4 +20,4 @@ public record OutboxEntry(
         @Nullable String causation,
         @Nullable String traceparent,
         @Nullable String reason,
-        String data) {}
+        @Nullable String data) {}

@@ -30,6 +30,8 @@ public record Refusal(Kind kind, String code, String detail, Map<String, Object>
         NOT_FOUND(404),
         /** The state of something forbids it now. */
         CONFLICT(409),
+        /** It was there, and never will be again. */
+        GONE(410),
         /** Based on an older version; read again, then repeat. */
         STALE(412),
         TOO_LARGE(413),
@@ -64,6 +66,10 @@ public record Refusal(Kind kind, String code, String detail, Map<String, Object>
 
     public static Refusal conflict(String code, String detail) {
         return new Refusal(Kind.CONFLICT, code, detail, Map.of());
+    }
+
+    public static Refusal gone(String code, String detail) {
+        return new Refusal(Kind.GONE, code, detail, Map.of());
     }
 
     public static Refusal stale(String code, String detail) {

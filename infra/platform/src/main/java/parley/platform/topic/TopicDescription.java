@@ -22,6 +22,8 @@ public record TopicDescription(
         List<String> events) {
 
     private static final Duration FOREVER = Duration.ofMillis(-1);
+    private static final Duration SEGMENTS = Duration.ofHours(12);
+    private static final Duration TOMBSTONES = Duration.ofDays(7);
 
     public TopicDescription {
         events = List.copyOf(events);
@@ -48,17 +50,22 @@ public record TopicDescription(
 
     /**
      * Kafka's settings of the topic. Personal data on a compacted topic must be gone a day after
-     * its tombstone.
+     * its tombstone; the tombstone itself, which has none, stays for whoever was away meanwhile. On
+     * others it is gone with its segment, which is closed after half a day and not after a week.
      */
     Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
         if (compacted) {
             settings.put("cleanup.policy", "compact");
             settings.put("max.compaction.lag.ms", millis(Duration.ofHours(24)));
-            settings.put("segment.ms", millis(Duration.ofHours(12)));
+            settings.put("delete.retention.ms", millis(TOMBSTONES));
+            settings.put("segment.ms", millis(SEGMENTS));
         } else {
             settings.put("cleanup.policy", "delete");
             settings.put("retention.ms", millis(retention));
+            if (personal) {
+                settings.put("segment.ms", millis(SEGMENTS));
+            }
         }
         return settings;
     }

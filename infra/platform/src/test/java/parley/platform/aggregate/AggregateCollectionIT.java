@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,22 @@ class AggregateCollectionIT {
         assertThat(after.document().customer()).isEqualTo("jun");
         assertThat(after.version()).isEqualTo(2);
         assertThat(entries(raw())).hasSize(1);
+    }
+
+    @Test
+    void whatIsLargeAndStaysIsNeitherReadNorWrittenAgain() {
+        Order order = new Order("mina", "hot", HandTime.START, List.of(new Line("coffee", 2)));
+        orders.insert(id, null, order, List.of());
+
+        Stored<Order> part = orders.findWithout(Set.of("note", "lines.drink"), id).orElseThrow();
+        assertThat(part.document().note()).isNull();
+        assertThat(part.document().lines().getFirst().cups()).isEqualTo(2);
+        Order changed = new Order("jun", "not written", null, List.of());
+        assertThat(orders.updateBut(Set.of("note"), part.with(order), changed, List.of())).isTrue();
+
+        assertThat(orders.find(id).orElseThrow().document())
+                .isEqualTo(new Order("jun", "hot", null, List.of()));
+        assertThat(orders.updateBut(Set.of("note"), part, order("ari"), List.of())).isFalse();
     }
 
     @Test

@@ -258,6 +258,21 @@ final class InMemoryInboxStore implements InboxStore {
         return Stream.of(entry.dead, entry.gap).filter(Objects::nonNull).toList();
     }
 
+    @Override
+    public synchronized Erasure recordErasure(
+            InboxKey key, InboxEvent tombstone, Lease lease, long taken) {
+        Entry entry = entries.get(key);
+        if (entry != null && tombstone.sequence() <= entry.sequence) {
+            return Erasure.OLD;
+        }
+        List<String> letters = erase(key);
+        Entry stub = entries.computeIfAbsent(key, unknown -> new Entry());
+        stub.sequence = Math.max(stub.sequence, tombstone.sequence());
+        stub.toDo.add(tombstone);
+        stub.lease = lease;
+        return new Erasure(letters, stub.work(key, taken));
+    }
+
     private Optional<Entry> dying(InboxKey key, String deadLetter) {
         return Optional.ofNullable(entries.get(key)).filter(entry -> deadLetter.equals(entry.dead));
     }

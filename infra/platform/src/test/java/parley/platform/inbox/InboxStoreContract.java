@@ -17,6 +17,7 @@ import parley.platform.deadletter.DeadEvents.Behind;
 import parley.platform.inbox.InboxStatistics.Counts;
 import parley.platform.inbox.InboxStore.Buried;
 import parley.platform.inbox.InboxStore.Completion;
+import parley.platform.inbox.InboxStore.Erasure;
 import parley.platform.inbox.InboxStore.First;
 import parley.platform.inbox.InboxStore.Gap;
 import parley.platform.inbox.InboxStore.Pending;
@@ -433,6 +434,68 @@ abstract class InboxStoreContract {
         store().erase(key);
 
         assertThat(store().complete(work)).isEqualTo(new Completion.LeaseLost());
+    }
+
+    @Test
+    void theOwnersTombstoneTakesWhatIsDeadAndIsTheOnlyThingToDo() {
+        store().bury(leased(newest(3)), "letter");
+
+        Erasure erasure = erased(5);
+
+        assertThat(erasure.deadLetters()).containsExactly("letter");
+        assertThat(workedOff(erasure.work().orElseThrow())).containsExactly(tombstone(5));
+        assertThat(newest(4)).isEqualTo(new Recording.Old());
+        assertThat(leased(newest(6)).head()).isEqualTo(event(key, 6));
+    }
+
+    @Test
+    void theOwnersTombstoneTakesTheWorkFromWhoeverHasIt() {
+        Work work = leased(newest(1));
+        newest(2);
+
+        Work erasing = erased(3).work().orElseThrow();
+
+        assertThat(store().complete(work)).isEqualTo(new Completion.LeaseLost());
+        assertThat(workedOff(erasing)).containsExactly(tombstone(3));
+    }
+
+    @Test
+    void aTombstoneOfWhatWasNeverSeenLeavesAStub() {
+        assertThat(workedOff(erased(4).work().orElseThrow())).containsExactly(tombstone(4));
+
+        assertThat(newest(3)).isEqualTo(new Recording.Old());
+    }
+
+    @Test
+    void anOldTombstoneErasesNothing() {
+        Work work = leased(newest(3));
+
+        assertThat(erased(3)).isEqualTo(Erasure.OLD);
+        assertThat(erased(2)).isEqualTo(Erasure.OLD);
+
+        assertThat(store().complete(work)).isEqualTo(new Completion.Finished());
+    }
+
+    @Test
+    void aTombstoneTakesWhatIsParkedWhereTheTopicWasNotCompactedBefore() {
+        record(1);
+        record(4);
+
+        Work erasing = erased(3).work().orElseThrow();
+
+        assertThat(workedOff(erasing)).containsExactly(tombstone(3));
+        assertThat(store().parked(key, 4)).isEmpty();
+        assertThat(newest(4)).isEqualTo(new Recording.Old());
+    }
+
+    private Erasure erased(long sequence) {
+        return store().recordErasure(key, tombstone(sequence), lease(), 0);
+    }
+
+    private InboxEvent tombstone(long sequence) {
+        InboxEvent state = event(key, sequence);
+        return new InboxEvent(
+                state.envelope(), null, state.partition(), state.offset(), state.recorded());
     }
 
     @Test

@@ -27,6 +27,7 @@ class CompactedIT {
 
     @LocalServerPort private int port;
     @Autowired private AggregateCollection<Guest, CustomerChanged> guests;
+    @Autowired private Kiosk kiosk;
     private Operator operator;
 
     @BeforeEach
@@ -58,6 +59,31 @@ class CompactedIT {
                 TopicRecords.await(CustomerChanged.TOPIC, 4, this::isTheGuests).getLast();
 
         assertThat(last.json()).contains("Lee");
+    }
+
+    @Test
+    void whoIsErasedIsForgottenEverywhereAndStaysSo() {
+        await().until(() -> kiosk.names.containsKey(guest));
+        TopicRecords.publish(
+                new TestEvent(
+                        CustomerChanged.TOPIC, Map.of("subject", guest), "{\"name\":\"Lee\"}"));
+        await().until(() -> openDeadLetters() == 1);
+        TopicRecords.await(CustomerChanged.TOPIC, 4, this::isTheGuests);
+        guests.update(guests.find(guest).orElseThrow(), new Guest(""), List.of(named("")));
+
+        TopicRecord tombstone =
+                TopicRecords.await(CustomerChanged.TOPIC, 1, this::isTheGuestsTombstone).getFirst();
+        assertThat(tombstone.sequence()).isEqualTo(4);
+        await().untilAsserted(() -> assertThat(kiosk.names).doesNotContainKey(guest));
+        await().until(() -> openDeadLetters() == 0);
+
+        publish(2, "Lee");
+
+        TopicRecord last =
+                TopicRecords.await(CustomerChanged.TOPIC, 2, this::isTheGuestsTombstone).getLast();
+        assertThat(last.sequence()).isEqualTo(5);
+        assertThat(last.attribute("reason")).isEqualTo("republished");
+        assertThat(kiosk.names).doesNotContainKey(guest);
     }
 
     @Test
@@ -101,6 +127,16 @@ class CompactedIT {
 
     private CustomerChanged named(String name) {
         return new CustomerChanged(guest, name);
+    }
+
+    private int openDeadLetters() {
+        return operator.get("/v1/operations/dead-letters?topic=kiosk.customers&subject=" + guest)
+                .path("items")
+                .size();
+    }
+
+    private boolean isTheGuestsTombstone(TopicRecord record) {
+        return isTheGuests(record) && record.json() == null;
     }
 
     private boolean isTheGuests(TopicRecord record) {

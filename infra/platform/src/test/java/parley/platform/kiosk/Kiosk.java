@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.stereotype.Component;
+import parley.platform.event.EventEnvelope;
 import parley.platform.inbound.InboundOutcome;
 import parley.platform.inbox.Effect;
 import parley.platform.inbox.Fact;
@@ -50,6 +51,11 @@ class Kiosk {
     Effect onCustomer(Received<CustomerChanged> changed) {
         names.put(changed.data().customerId(), changed.data().name());
         return Effect.providing(customer(changed.data().customerId()));
+    }
+
+    Effect onErased(EventEnvelope tombstone) {
+        names.remove(tombstone.subject());
+        return Effect.done();
     }
 
     InboundOutcome onSent(Received<OrderSent> order) {

@@ -4,7 +4,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.aggregate.AggregateCollections;
-import parley.platform.event.OutgoingEvent;
 import parley.platform.inbound.InboundSubscription;
 import parley.platform.inbox.Subscription;
 
@@ -27,7 +26,7 @@ class KioskService {
                 CustomerChanged.TOPIC,
                 "guests",
                 Guest.class,
-                guest -> new OutgoingEvent(CustomerChanged.TOPIC, CustomerChanged.TYPE, guest),
+                CustomerChanged::outgoing,
                 read -> new CustomerChanged(read.id(), read.document().name()));
     }
 
@@ -43,7 +42,8 @@ class KioskService {
 
     @Bean
     Subscription<CustomerChanged> customers(Kiosk kiosk) {
-        return Subscription.to(CustomerChanged.TYPE, CustomerChanged.class, kiosk::onCustomer);
+        return Subscription.to(CustomerChanged.TYPE, CustomerChanged.class, kiosk::onCustomer)
+                .erasing(kiosk::onErased);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import parley.platform.event.EventEnvelope;
 
 /** A broker with topics; it can be away, poisoned for a subject, or slow. */
@@ -16,10 +17,11 @@ final class InMemoryTransport implements EventTransport {
     private boolean away;
     private Runnable beforeAcknowledging = () -> {};
 
-    record Sent(String topic, EventEnvelope envelope, String data) {}
+    record Sent(String topic, EventEnvelope envelope, @Nullable String data) {}
 
     @Override
-    public CompletableFuture<Void> send(String topic, EventEnvelope envelope, String data) {
+    public CompletableFuture<Void> send(
+            String topic, EventEnvelope envelope, @Nullable String data) {
         Runnable before;
         synchronized (this) {
             if (away || poisoned.contains(envelope.subject()) || missingTopics.contains(topic)) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import parley.platform.event.EventEnvelope;
 import parley.platform.inbox.Effect;
 import parley.platform.inbox.Fact;
 import parley.platform.inbox.Reaction;
@@ -19,12 +20,16 @@ import parley.platform.inbox.Received;
 import parley.platform.inbox.Subscription;
 
 /**
- * What the kiosk does about events: notes each in {@code served}, {@code {_id, last, all: [1, 2]}},
- * by a conditional write as the platform asks for. An order waits until its customer is known.
+ * What the kiosk does about events: notes each in {@code served}, {@code {_id, last, all: [1, 2]}}
+ * with the last sequence, by a conditional write as the platform asks for. An order waits until its
+ * customer is known.
  */
 final class Effects {
 
     static final String SERVED = "served";
+
+    /** Instead of a number: that a customer is erased. */
+    static final long ERASED = -1;
 
     private final MongoOperations mongo;
     private final World world;
@@ -43,7 +48,8 @@ final class Effects {
                         world.without(Rule.WHO_WAITS_TRIES_AGAIN_AFTER_MARKING)
                                 ? tryingOnce(this::onOrder)
                                 : this::onOrder),
-                Subscription.to(Kind.CUSTOMER.type, Thing.class, this::onCustomer));
+                Subscription.to(Kind.CUSTOMER.type, Thing.class, this::onCustomer)
+                        .erasing(this::onErased));
     }
 
     private Effect onOrder(Received<Thing> event) {
@@ -54,7 +60,7 @@ final class Effects {
         if (world.hasCustomer() && !customerIsKnown()) {
             return Effect.waitingFor(new Fact("customer", World.CUSTOMER));
         }
-        serve(event);
+        serve(event.envelope(), event.data().number());
         return Effect.done();
     }
 
@@ -64,20 +70,25 @@ final class Effects {
     }
 
     private Effect onCustomer(Received<Thing> event) {
-        serve(event);
+        serve(event.envelope(), event.data().number());
         return Effect.providing(new Fact("customer", World.CUSTOMER));
     }
 
-    private void serve(Received<Thing> event) {
-        String id = event.envelope().subject();
-        long number = event.data().number();
+    private Effect onErased(EventEnvelope tombstone) {
+        serve(tombstone, ERASED);
+        return Effect.providing(new Fact("customer", World.CUSTOMER));
+    }
+
+    private void serve(EventEnvelope event, long number) {
+        String id = event.subject();
+        long sequence = event.sequence();
         mongo.execute(
                 SERVED,
                 served ->
                         served.updateOne(
-                                and(eq("_id", id), lt("last", number)),
-                                combine(set("last", number), push("all", number))));
-        world.truth().served(id, number);
+                                and(eq("_id", id), lt("last", sequence)),
+                                combine(set("last", sequence), push("all", number))));
+        world.truth().served(id, sequence);
     }
 
     /** What had to wait gives the same answer when it is asked again at once. */

@@ -18,7 +18,9 @@ enum Kind {
     }
 
     OutgoingEvent outgoing(Thing thing) {
-        return new OutgoingEvent(topic, type, thing);
+        return this == CUSTOMER && thing.isErased()
+                ? OutgoingEvent.tombstone(topic, type)
+                : new OutgoingEvent(topic, type, thing);
     }
 
     static Kind of(String id) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import parley.platform.event.EventEnvelope;
 import parley.platform.event.KafkaEvents;
 import parley.platform.inbox.Delivery;
@@ -64,12 +65,12 @@ final class SimulatedBroker {
     }
 
     /** From outside: it arrives. */
-    void publish(String topic, EventEnvelope envelope, String data) {
+    void publish(String topic, EventEnvelope envelope, @Nullable String data) {
         arrive(new CompletableFuture<>(), "outside", topic, envelope, data);
     }
 
     private CompletableFuture<Void> send(
-            SimulatedProcess process, String topic, EventEnvelope envelope, String data) {
+            SimulatedProcess process, String topic, EventEnvelope envelope, @Nullable String data) {
         String event = topic + " " + envelope.subject() + "#" + envelope.sequence();
         weather.before(process, () -> "sending " + event);
         CompletableFuture<Void> sent = new CompletableFuture<>();
@@ -105,7 +106,7 @@ final class SimulatedBroker {
             String sender,
             String topic,
             EventEnvelope envelope,
-            String data) {
+            @Nullable String data) {
         List<Arrived> log = records(topic);
         ProducerRecord<String, byte[]> record = KafkaEvents.toRecord(topic, envelope, data);
         Delivery delivery =
@@ -116,7 +117,7 @@ final class SimulatedBroker {
                         Instant.EPOCH,
                         Optional.of(envelope.subject().getBytes(UTF_8)),
                         record.headers(),
-                        Optional.of(record.value()));
+                        Optional.ofNullable(record.value()));
         log.add(new Arrived(envelope.subject(), envelope.sequence(), data, delivery));
         trace.tell(
                 sender,
@@ -131,5 +132,5 @@ final class SimulatedBroker {
     }
 
     /** A record as it lies in the log. */
-    record Arrived(String key, long sequence, String data, Delivery delivery) {}
+    record Arrived(String key, long sequence, @Nullable String data, Delivery delivery) {}
 }

@@ -104,7 +104,7 @@ final class Tills {
     /** Repetitions of one answer are the outbox's, not counted. */
     private static long answers(String id, SimulatedBroker broker) {
         return broker.records(ANSWERS).stream()
-                .filter(answer -> answer.data().contains('"' + id + '"'))
+                .filter(answer -> String.valueOf(answer.data()).contains('"' + id + '"'))
                 .map(Arrived::key)
                 .distinct()
                 .count();

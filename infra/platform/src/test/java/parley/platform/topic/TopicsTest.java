@@ -42,15 +42,27 @@ class TopicsTest {
     }
 
     @Test
-    void aCompactedTopicForgetsWithinADayAndHasNoRetention() {
+    void aCompactedTopicForgetsWithinADayAndKeepsItsTombstonesForAWeek() {
         assertThat(topics.named("kiosk.customers").orElseThrow().settings())
                 .isEqualTo(
                         Map.of(
                                 "cleanup.policy", "compact",
+                                "delete.retention.ms", "604800000",
                                 "max.compaction.lag.ms", "86400000",
                                 "segment.ms", "43200000"));
         assertThat(topics.named("kiosk.orders").orElseThrow().settings())
                 .isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "604800000"));
+    }
+
+    @Test
+    void personalDataIsNotKeptByASegmentThatStaysOpen() {
+        assertThat(
+                        Topics.ofContracts("registration")
+                                .named("inbound.registrations")
+                                .orElseThrow()
+                                .settings())
+                .containsEntry("retention.ms", "604800000")
+                .containsEntry("segment.ms", "43200000");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import parley.scheduling.AcceptedMeeting;
 import parley.scheduling.IndexedProblem;
 import parley.scheduling.SchedulingProblem;
+import parley.scheduling.Watch;
 
 /**
  * Must-meets that can't all take place, whatever else does: each one less, and the others could.
@@ -35,17 +36,26 @@ public record Conflict(List<AcceptedMeeting> mustMeets) {
      *     conflict, but perhaps not minimal, or missed
      */
     public static Optional<Conflict> of(SchedulingProblem problem, double work) {
+        return of(problem, work, Watch.none());
+    }
+
+    /**
+     * The same, which another thread may stop.
+     *
+     * @throws java.util.concurrent.CancellationException if the watch is cancelled
+     */
+    public static Optional<Conflict> of(SchedulingProblem problem, double work, Watch watch) {
         Loader.loadNativeLibraries();
         List<AcceptedMeeting> all =
                 problem.meetings().stream().filter(AcceptedMeeting::mustMeet).toList();
-        if (all.isEmpty() || !isContradictory(problem, all, work)) {
+        if (all.isEmpty() || !isContradictory(problem, all, work, watch)) {
             return Optional.empty();
         }
         List<AcceptedMeeting> left = new ArrayList<>(all);
         for (AcceptedMeeting candidate : all) {
             List<AcceptedMeeting> without = new ArrayList<>(left);
             without.remove(candidate);
-            if (isContradictory(problem, without, work)) {
+            if (isContradictory(problem, without, work, watch)) {
                 left = without;
             }
         }
@@ -53,7 +63,7 @@ public record Conflict(List<AcceptedMeeting> mustMeets) {
     }
 
     private static boolean isContradictory(
-            SchedulingProblem problem, List<AcceptedMeeting> meetings, double work) {
+            SchedulingProblem problem, List<AcceptedMeeting> meetings, double work, Watch watch) {
         IndexedProblem indexed = new IndexedProblem(problem.only(meetings));
         if (indexed.placeable() < indexed.meetings()) {
             return true;
@@ -68,6 +78,8 @@ public record Conflict(List<AcceptedMeeting> mustMeets) {
         parameters.setNumWorkers(1);
         parameters.setRandomSeed(SEED);
         parameters.setMaxDeterministicTime(work);
-        return solver.solve(model) == CpSolverStatus.INFEASIBLE;
+        try (Watch.Stoppable _ = watch.stopping(solver::stopSearch)) {
+            return solver.solve(model) == CpSolverStatus.INFEASIBLE;
+        }
     }
 }

@@ -13,12 +13,26 @@ record ParticipantTold(
         UUID participantId,
         @Nullable String reference,
         List<String> roles,
-        @Nullable List<String> interpretation) {
+        @Nullable List<String> interpretation,
+        @Nullable List<ConsentTold> consents) {
+
+    record ConsentTold(String purpose, boolean given) {}
 
     private static final String INTERPRETER = "INTERPRETER";
+    private static final String RECOMMENDATION = "RECOMMENDATION";
 
     ParticipantId id() {
         return new ParticipantId(participantId);
+    }
+
+    /** Whether the company may be recommended; empty where nothing was said about that. */
+    Optional<Boolean> recommendation() {
+        return consents == null
+                ? Optional.empty()
+                : consents.stream()
+                        .filter(consent -> consent.purpose().equals(RECOMMENDATION))
+                        .map(ConsentTold::given)
+                        .findFirst();
     }
 
     /** Empty for everybody else. One without a reference is known by the id. */

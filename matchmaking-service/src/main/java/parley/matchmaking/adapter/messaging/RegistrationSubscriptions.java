@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.matchmaking.application.KnowForum;
+import parley.matchmaking.domain.forum.ForumId;
+import parley.matchmaking.domain.forum.ParticipantId;
+import parley.platform.event.EventEnvelope;
 import parley.platform.inbox.Effect;
 import parley.platform.inbox.Received;
 import parley.platform.inbox.Subscription;
@@ -48,9 +51,10 @@ class RegistrationSubscriptions {
     @Bean
     Subscription<ParticipantTold> participantChanged() {
         return Subscription.to(
-                "parley.registration.participant-changed.v1",
-                ParticipantTold.class,
-                this::participant);
+                        "parley.registration.participant-changed.v1",
+                        ParticipantTold.class,
+                        this::participant)
+                .erasing(this::erased);
     }
 
     private Subscription<ForumTold> forum(String event) {
@@ -73,6 +77,20 @@ class RegistrationSubscriptions {
         told.data()
                 .toInterpreter(forumOf(told))
                 .ifPresentOrElse(know::interpreter, () -> know.noInterpreter(told.data().id()));
+        told.data()
+                .recommendation()
+                .ifPresent(
+                        given ->
+                                know.consent(
+                                        told.data().id(),
+                                        new ForumId(forumOf(told)),
+                                        given,
+                                        told.envelope().sequence()));
+        return Effect.done();
+    }
+
+    private Effect erased(EventEnvelope tombstone) {
+        know.erased(ParticipantId.of(tombstone.subject()));
         return Effect.done();
     }
 

@@ -18,4 +18,10 @@ record ConsultationDocument(
         int basis,
         int revision,
         int applied,
-        boolean ahead) {}
+        boolean ahead) {
+
+    ConsultationDocument with(TimetableDocument other) {
+        return new ConsultationDocument(
+                setUp, scheduling, other, departures, basis, revision, applied, ahead);
+    }
+}

@@ -1,5 +1,7 @@
 package parley.matchmaking.adapter.mongo;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,11 +14,15 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * One collection of what events told. Upsert with {@code {_id}} and {@code $set} of the record's
- * fields: repeatable, and fields of a newer release stay.
+ * fields: repeatable, and fields of a newer release stay. What was erased is a stub, {@code {_id,
+ * erased: true}}, that no write matches, so that its insert meets the taken {@code _id}; it has no
+ * forum, so no query finds it.
  *
  * @param <D> the record; its component {@code id} is {@code _id}
  */
 final class KnownDocuments<D> {
+
+    private static final String ERASED = "erased";
 
     private final MongoOperations mongo;
     private final String collection;
@@ -41,8 +47,7 @@ final class KnownDocuments<D> {
         mongo.getConverter().write(document, fields);
         Object id = Objects.requireNonNull(fields.remove("_id"));
         fields.remove("_class");
-        Update update = Update.fromDocument(new Document("$set", fields));
-        mongo.upsert(byId(id), update, collection);
+        upsert(Criteria.where("_id").is(id).and(ERASED).exists(false), fields);
     }
 
     /**
@@ -57,19 +62,33 @@ final class KnownDocuments<D> {
         mongo.getConverter().write(document, fields);
         Object id = Objects.requireNonNull(fields.remove("_id"));
         fields.remove("_class");
-        Query older = Query.query(Criteria.where("_id").is(id).and("sequence").lt(sequence));
-        try {
-            mongo.upsert(older, Update.fromDocument(new Document("$set", fields)), collection);
-        } catch (DuplicateKeyException asNewOrNewer) {
-            return;
-        }
+        upsert(
+                Criteria.where("_id").is(id).and("sequence").lt(sequence).and(ERASED).exists(false),
+                fields);
     }
 
     void forget(String id) {
-        mongo.remove(byId(id), collection);
+        mongo.remove(
+                Query.query(Criteria.where("_id").is(id).and(ERASED).exists(false)), collection);
     }
 
-    private static Query byId(Object id) {
-        return Query.query(Criteria.where("_id").is(id));
+    /** All of it, also what this release does not know; for good. */
+    void erase(String id) {
+        mongo.execute(
+                collection,
+                stored ->
+                        stored.replaceOne(
+                                Filters.eq("_id", id),
+                                new Document("_id", id).append(ERASED, true),
+                                new ReplaceOptions().upsert(true)));
+    }
+
+    private void upsert(Criteria mayBe, Document fields) {
+        Update update = Update.fromDocument(new Document("$set", fields));
+        try {
+            mongo.upsert(Query.query(mayBe), update, collection);
+        } catch (DuplicateKeyException erasedOrNotOlder) {
+            return;
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import parley.matchmaking.application.Companies;
 import parley.matchmaking.application.CompanyPlaces;
+import parley.matchmaking.application.Consents;
 import parley.matchmaking.application.Consultations;
 import parley.matchmaking.application.Drafts;
 import parley.matchmaking.application.FeedGenerations;
@@ -126,6 +127,12 @@ class MongoConfiguration {
         index(mongo, "profiles", "forum");
         return new MongoTradeProfiles(
                 new KnownDocuments<>(mongo, "profiles", TradeProfileDocument.class));
+    }
+
+    @Bean
+    Consents consents(MongoOperations mongo) {
+        index(mongo, "consents", "forum");
+        return new MongoConsents(new KnownDocuments<>(mongo, "consents", ConsentDocument.class));
     }
 
     @Bean

@@ -5,10 +5,14 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.DocumentCodec;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import parley.matchmaking.application.Drafts;
+import parley.matchmaking.application.TimetableTooLargeException;
 import parley.matchmaking.domain.consultation.Draft;
 import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.forum.ForumId;
@@ -18,6 +22,11 @@ final class MongoDrafts implements Drafts {
 
     static final String COLLECTION = "drafts";
 
+    /**
+     * Published, it shares MongoDB's 16 MB with the set-up, departures and what is not yet sent.
+     */
+    static final int MOST_BYTES = 14 << 20;
+
     private final MongoOperations mongo;
 
     MongoDrafts(MongoOperations mongo) {
@@ -26,7 +35,16 @@ final class MongoDrafts implements Drafts {
 
     @Override
     public void keep(Draft draft) {
-        mongo.save(DraftDocument.of(draft), COLLECTION);
+        Document stored = new Document();
+        mongo.getConverter().write(DraftDocument.of(draft), stored);
+        int bytes = new RawBsonDocument(stored, new DocumentCodec()).getByteBuffer().remaining();
+        if (bytes > MOST_BYTES) {
+            throw new TimetableTooLargeException(
+                    draft.timetable().placements().size() + draft.timetable().unplaced().size(),
+                    bytes,
+                    MOST_BYTES);
+        }
+        mongo.save(stored, COLLECTION);
     }
 
     @Override
@@ -35,14 +53,30 @@ final class MongoDrafts implements Drafts {
                 .map(DraftDocument::toDraft);
     }
 
+    /** Rows stay in the store, but of what an earlier release has kept without their numbers. */
     @Override
-    public List<Draft> of(ForumId forum) {
+    public List<Sketch> of(ForumId forum) {
         Query all =
                 query(where("forum").is(forum.value()))
                         .with(Sort.by(Sort.Order.desc("madeAt"), Sort.Order.asc("_id")));
+        all.fields().exclude("timetable.placements", "timetable.unplaced");
         return mongo.find(all, DraftDocument.class, COLLECTION).stream()
-                .map(DraftDocument::toDraft)
+                .flatMap(
+                        one ->
+                                one
+                                        .sketch()
+                                        .or(
+                                                () ->
+                                                        find(forum, SchedulingId.of(one.id()))
+                                                                .map(Sketch::of))
+                                        .stream())
                 .toList();
+    }
+
+    @Override
+    public long others(ForumId forum, SchedulingId id) {
+        return mongo.count(
+                query(where("forum").is(forum.value()).and("_id").ne(id.toString())), COLLECTION);
     }
 
     @Override

@@ -44,6 +44,11 @@ final class MongoInterpreters implements Interpreters {
         documents.forget(id.toString());
     }
 
+    @Override
+    public void erase(ParticipantId id) {
+        documents.erase(id.toString());
+    }
+
     private List<Interpreter> read(Query query) {
         return documents.find(query.with(Sort.by("reference"))).stream()
                 .map(InterpreterDocument::toInterpreter)

@@ -48,6 +48,11 @@ final class MongoMeetings
     }
 
     @Override
+    public List<Meeting> all(ForumId forum) {
+        return read(query(where("forum").is(forum.value())));
+    }
+
+    @Override
     public List<Meeting> accepted(ForumId forum) {
         return read(query(with(forum, MeetingStatus.ACCEPTED)));
     }

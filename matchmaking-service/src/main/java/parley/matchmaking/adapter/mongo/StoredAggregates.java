@@ -2,6 +2,7 @@ package parley.matchmaking.adapter.mongo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.dao.OptimisticLockingFailureException;
 import parley.matchmaking.application.Aggregates;
@@ -35,9 +36,19 @@ abstract class StoredAggregates<I, T, E, D> implements Aggregates<I, T, E> {
 
     abstract T read(Stored<D> stored);
 
+    /** Reads all of it. */
+    Optional<Stored<D>> stored(String id) {
+        return collection.find(id);
+    }
+
+    /** Components that need not be written again: none. */
+    Set<String> same(D before, D after) {
+        return Set.of();
+    }
+
     @Override
     public Optional<Versioned<T>> find(I id) {
-        return collection.find(id.toString()).map(this::versioned);
+        return stored(id.toString()).map(this::versioned);
     }
 
     @Override
@@ -49,7 +60,7 @@ abstract class StoredAggregates<I, T, E, D> implements Aggregates<I, T, E> {
     @Override
     public Change<T> change(I id, Function<Versioned<T>, Decision<T, E>> decide) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Stored<D>> stored = collection.find(id.toString());
+            Optional<Stored<D>> stored = stored(id.toString());
             if (stored.isEmpty()) {
                 return new Change.Missing<>();
             }
@@ -69,11 +80,15 @@ abstract class StoredAggregates<I, T, E, D> implements Aggregates<I, T, E> {
             case Decision.Unchanged<T, E> _ -> Optional.of(new Change.Now<>(current));
             case Decision.Refused<T, E>(var because) -> Optional.of(new Change.Refused<>(because));
             case Decision.Changed<T, E>(T after, List<E> events) ->
-                    collection.update(stored, write(after), events)
+                    update(stored, write(after), events)
                             ? Optional.of(
                                     new Change.Now<>(new Versioned<>(after, stored.version() + 1)))
                             : Optional.empty();
         };
+    }
+
+    private boolean update(Stored<D> stored, D after, List<E> events) {
+        return collection.updateBut(same(stored.document(), after), stored, after, events);
     }
 
     private Versioned<T> versioned(Stored<D> stored) {

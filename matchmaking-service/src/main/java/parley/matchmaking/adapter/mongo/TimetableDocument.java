@@ -93,7 +93,7 @@ record TimetableDocument(
                 placements.stream().map(TimetableDocument::read).toList(),
                 unplaced.stream().map(TimetableDocument::read).toList(),
                 conflict.stream().map(MeetingId::of).toList(),
-                new Figures(prioritySum, shortfall, breaks, mostBreaks, missedWishes, changes),
+                figures(),
                 new Certificate(
                         proof,
                         mustMeetsBound,
@@ -104,6 +104,10 @@ record TimetableDocument(
                         mostBreaksBound,
                         missedWishesBound,
                         changesBound));
+    }
+
+    Figures figures() {
+        return new Figures(prioritySum, shortfall, breaks, mostBreaks, missedWishes, changes);
     }
 
     private static PlacementDocument written(Placement one) {

@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import parley.matchmaking.application.Drafts;
 import parley.matchmaking.application.PublishDraft;
 import parley.matchmaking.application.ReadDrafts;
 import parley.matchmaking.domain.consultation.Difference;
 import parley.matchmaking.domain.consultation.Draft;
+import parley.matchmaking.domain.consultation.Figures;
 import parley.matchmaking.domain.consultation.Placement;
 import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.consultation.Timetable;
@@ -39,9 +41,11 @@ class DraftsController {
     /** A draft in a list. */
     record DraftSummary(UUID draft, Instant madeAt, FiguresView figures) {
 
-        static DraftSummary of(Draft draft) {
+        static DraftSummary of(Drafts.Sketch draft) {
             return new DraftSummary(
-                    draft.id().value(), draft.madeAt(), FiguresView.of(draft.timetable()));
+                    draft.id().value(),
+                    draft.madeAt(),
+                    FiguresView.of(draft.scheduled(), draft.unscheduled(), draft.figures()));
         }
     }
 
@@ -67,15 +71,22 @@ class DraftsController {
             int changes) {
 
         static FiguresView of(Timetable timetable) {
-            return new FiguresView(
+            return of(
                     timetable.placements().size(),
                     timetable.unplaced().size(),
-                    timetable.figures().prioritySum(),
-                    timetable.figures().shortfall(),
-                    timetable.figures().breaks(),
-                    timetable.figures().mostBreaks(),
-                    timetable.figures().missedWishes(),
-                    timetable.figures().changes());
+                    timetable.figures());
+        }
+
+        static FiguresView of(int scheduled, int unscheduled, Figures figures) {
+            return new FiguresView(
+                    scheduled,
+                    unscheduled,
+                    figures.prioritySum(),
+                    figures.shortfall(),
+                    figures.breaks(),
+                    figures.mostBreaks(),
+                    figures.missedWishes(),
+                    figures.changes());
         }
     }
 

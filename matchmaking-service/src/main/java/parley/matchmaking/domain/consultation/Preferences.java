@@ -20,13 +20,6 @@ public record Preferences(List<MeetingRule> meetings, List<Wish> wishes, Policy 
         wishes = List.copyOf(wishes);
     }
 
-    MeetingRule ruleOf(Pair pair) {
-        return meetings.stream()
-                .filter(rule -> rule.pair().equals(pair))
-                .findFirst()
-                .orElseGet(() -> MeetingRule.none(pair));
-    }
-
     /** Slots in which the company's meetings should be; none at all: no wish. */
     Set<Integer> wishedBy(Negotiator company, SlotGrid grid) {
         return wishes.stream()

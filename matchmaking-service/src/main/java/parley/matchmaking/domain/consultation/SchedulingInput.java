@@ -1,6 +1,7 @@
 package parley.matchmaking.domain.consultation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ public record SchedulingInput(
         return new SchedulingInput(method, companies, fewer, settled, closed, busyInterpreters);
     }
 
+    /** Meetings that are to be planned, and that are settled. */
+    int size() {
+        return meetings.size() + settled.size();
+    }
+
     boolean wants(MeetingId meeting) {
         return meetings.stream().anyMatch(wanted -> wanted.id().equals(meeting));
     }
@@ -64,17 +70,19 @@ public record SchedulingInput(
     public SchedulingProblem problem(SetUp setUp) {
         Map<Pair, AcceptedMeeting> wanted = new LinkedHashMap<>();
         Set<Pair> tooLate = tooLate(setUp);
+        MeetingTerms terms = new MeetingTerms(setUp);
+        Map<CompanyId, Integer> settledOf = settledOf();
         meetings.forEach(
                 meeting ->
                         wanted.put(
                                 meeting.pair(),
                                 tooLate.contains(meeting.pair())
-                                        ? meeting.toSchedule(setUp, setUp.grid().slots())
-                                        : toSchedule(meeting, setUp)));
+                                        ? meeting.toSchedule(terms, setUp.grid().slots())
+                                        : toSchedule(meeting, terms)));
         return new SchedulingProblem(
                 setUp.grid().forScheduling(),
                 setUp.places().rooms(),
-                companies.stream().map(company -> availability(company, setUp)).toList(),
+                companies.stream().map(company -> availability(company, settledOf, setUp)).toList(),
                 setUp.interpreters().stream().map(this::availability).toList(),
                 List.copyOf(wanted.values()),
                 precedences(wanted, setUp),
@@ -96,40 +104,28 @@ public record SchedulingInput(
 
     /** Where its meetings have been until now. */
     public List<Assignment> standing(SetUp setUp) {
+        MeetingTerms terms = new MeetingTerms(setUp);
         return meetings.stream()
                 .flatMap(
                         one ->
                                 one.seat() == null
                                         ? Stream.empty()
-                                        : Stream.of(one.standing(setUp, one.seat())))
+                                        : Stream.of(one.standing(terms, one.seat())))
                 .toList();
     }
 
-    /** What was wanted, of a meeting of the {@link #problem}. */
-    public WantedMeeting wanted(AcceptedMeeting scheduled) {
-        return meetings.stream()
-                .filter(one -> one.requester().reference().equals(scheduled.requester()))
-                .filter(one -> one.responder().reference().equals(scheduled.responder()))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("Nobody asked for meeting " + scheduled));
-    }
-
     /** Of each meeting of the {@link #problem}, what was wanted; by the scheduler's name for it. */
-    Map<String, WantedMeeting> wanted(SetUp setUp) {
+    public Map<String, WantedMeeting> wanted() {
         return meetings.stream()
-                .collect(
-                        Collectors.toMap(
-                                one -> one.toSchedule(setUp, closed).toString(),
-                                Function.identity()));
+                .collect(Collectors.toMap(WantedMeeting::name, Function.identity()));
     }
 
-    private AcceptedMeeting toSchedule(WantedMeeting meeting, SetUp setUp) {
+    private AcceptedMeeting toSchedule(WantedMeeting meeting, MeetingTerms terms) {
         return method instanceof Method.Anew(Set<MeetingId> locked)
                         && locked.contains(meeting.id())
                         && meeting.seat() != null
-                ? meeting.toScheduleLocked(setUp, meeting.seat())
-                : meeting.toSchedule(setUp, closed);
+                ? meeting.toScheduleLocked(terms, meeting.seat())
+                : meeting.toSchedule(terms, closed);
     }
 
     /** Those that another one may only come after, which is settled already. */
@@ -142,12 +138,9 @@ public record SchedulingInput(
     }
 
     /** What is settled counts towards the least that it should have. */
-    private CompanyAvailability availability(Negotiator company, SetUp setUp) {
-        int had =
-                (int)
-                        settled.stream()
-                                .filter(one -> one.involves(company.company().company()))
-                                .count();
+    private CompanyAvailability availability(
+            Negotiator company, Map<CompanyId, Integer> settledOf, SetUp setUp) {
+        int had = settledOf.getOrDefault(company.company().company(), 0);
         return new CompanyAvailability(
                 company.company().reference(),
                 new TreeSet<>(company.languages()),
@@ -155,6 +148,15 @@ public record SchedulingInput(
                 Math.max(0, company.least() - had),
                 CompanyAvailability.NO_LIMIT,
                 setUp.preferences().wishedBy(company, setUp.grid()));
+    }
+
+    private Map<CompanyId, Integer> settledOf() {
+        Map<CompanyId, Integer> settledOf = new HashMap<>();
+        for (WantedMeeting one : settled) {
+            settledOf.merge(one.requester().company(), 1, Integer::sum);
+            settledOf.merge(one.responder().company(), 1, Integer::sum);
+        }
+        return settledOf;
     }
 
     private InterpreterAvailability availability(EngagedInterpreter engaged) {

@@ -10,6 +10,12 @@ import parley.matchmaking.domain.meeting.MeetingId;
 /** Why a consultation can't be scheduled, or a draft not be published, as things are. */
 final class SchedulingRefusals {
 
+    /**
+     * The timetable and what a re-plan is about share one document of 16 MB, and a meeting takes
+     * some 400 and 300 bytes of it.
+     */
+    static final int MOST_MEETINGS = 22_000;
+
     private SchedulingRefusals() {}
 
     static Optional<Objection> ofOrder(Consultation consultation, SchedulingInput input) {
@@ -22,6 +28,9 @@ final class SchedulingRefusals {
         }
         if (consultation.timetable() == null && again) {
             return Optional.of(notPublished());
+        }
+        if (input.size() > MOST_MEETINGS) {
+            return Optional.of(tooManyMeetings(input.size()));
         }
         return input.meetings().isEmpty() ? Optional.of(nothingAccepted()) : Optional.empty();
     }
@@ -107,6 +116,13 @@ final class SchedulingRefusals {
         return Objection.conflict(
                 "no-accepted-meetings",
                 "No meeting is accepted yet, so there is nothing to schedule.");
+    }
+
+    private static Objection tooManyMeetings(int meetings) {
+        return Objection.conflict(
+                "too-many-meetings",
+                "%d meetings are to be scheduled; one timetable holds %d at most."
+                        .formatted(meetings, MOST_MEETINGS));
     }
 
     private static Objection outdated(String why) {

@@ -9,7 +9,6 @@ import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ParticipantId;
 import parley.matchmaking.domain.meeting.BookedInterpreter;
 import parley.matchmaking.domain.meeting.Party;
-import parley.scheduling.Room;
 
 /**
  * What an organiser decides before meetings can be scheduled.
@@ -73,17 +72,6 @@ public record SetUp(
                 .filter(slot -> !hours.permit(grid.span(slot)))
                 .boxed()
                 .toList();
-    }
-
-    /**
-     * Two who come in person sit at a table, if there are any; the others see each other on screen.
-     */
-    String roomKindFor(CompanyId one, CompanyId other) {
-        return places.tables() > 0 && isOnSite(one) && isOnSite(other) ? Places.TABLE : Room.VIDEO;
-    }
-
-    private boolean isOnSite(CompanyId company) {
-        return onSite.stream().anyMatch(one -> one.company().equals(company));
     }
 
     public boolean engages(ParticipantId interpreter) {

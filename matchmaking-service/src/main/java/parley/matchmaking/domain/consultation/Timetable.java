@@ -60,7 +60,7 @@ public record Timetable(
      */
     public static Timetable of(
             Schedule schedule, List<AcceptedMeeting> conflict, SchedulingInput input, SetUp setUp) {
-        Map<String, WantedMeeting> wanted = input.wanted(setUp);
+        Map<String, WantedMeeting> wanted = input.wanted();
         List<Placement> placements = new ArrayList<>();
         input.settled().stream()
                 .flatMap(one -> Stream.ofNullable(one.seat()).map(one::placed))

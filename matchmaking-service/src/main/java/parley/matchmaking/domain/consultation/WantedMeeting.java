@@ -51,18 +51,18 @@ public record WantedMeeting(
      *
      * @param closed slots in which nothing can be planned any more
      */
-    AcceptedMeeting toSchedule(SetUp setUp, Set<Integer> closed) {
-        MeetingRule rule = setUp.preferences().ruleOf(pair());
-        Set<Integer> forbidden = rule.forbidden(setUp.grid());
+    AcceptedMeeting toSchedule(MeetingTerms terms, Set<Integer> closed) {
+        MeetingRule rule = terms.ruleOf(pair());
+        Set<Integer> forbidden = rule.forbidden(terms.grid());
         forbidden.addAll(closed);
         return new AcceptedMeeting(
                 requester.reference(),
                 responder.reference(),
                 priority.value(),
                 mustMeet,
-                setUp.roomKindFor(requester.company(), responder.company()),
+                terms.roomKindFor(requester.company(), responder.company()),
                 forbidden,
-                rule.wished(setUp.grid()));
+                rule.wished(terms.grid()));
     }
 
     Pair pair() {
@@ -70,18 +70,24 @@ public record WantedMeeting(
     }
 
     /** For the scheduler, so that it has no other slot, and goes before others. */
-    AcceptedMeeting toScheduleLocked(SetUp setUp, Seat kept) {
+    AcceptedMeeting toScheduleLocked(MeetingTerms terms, Seat kept) {
         Set<Integer> others =
-                IntStream.range(0, setUp.grid().size())
+                IntStream.range(0, terms.grid().size())
                         .filter(slot -> slot != kept.slot())
                         .boxed()
                         .collect(Collectors.toCollection(TreeSet::new));
-        return toSchedule(setUp, others).asMustMeet();
+        return toSchedule(terms, others).asMustMeet();
     }
 
-    Assignment standing(SetUp setUp, Seat at) {
+    /** The scheduler's name for it. */
+    String name() {
+        return new AcceptedMeeting(requester.reference(), responder.reference(), priority.value())
+                .toString();
+    }
+
+    Assignment standing(MeetingTerms terms, Seat at) {
         return new Assignment(
-                toSchedule(setUp, Set.of()),
+                toSchedule(terms, Set.of()),
                 at.slot(),
                 at.room(),
                 at.interpreter() == null ? null : at.interpreter().reference());

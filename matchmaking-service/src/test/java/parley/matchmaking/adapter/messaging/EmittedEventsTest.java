@@ -1,5 +1,6 @@
 package parley.matchmaking.adapter.messaging;
 
+import static java.util.Objects.requireNonNull;
 import static parley.matchmaking.Cast.FORUM;
 import static parley.matchmaking.Cast.THE_DAY_BEFORE;
 import static parley.matchmaking.Cast.buyer;
@@ -200,6 +201,7 @@ class EmittedEventsTest {
     }
 
     private static void assertValid(OutgoingEvent event) {
-        ContractExamples.assertValid(event.type(), new WireJson().write(event.data()));
+        ContractExamples.assertValid(
+                event.type(), new WireJson().write(requireNonNull(event.data())));
     }
 }

@@ -14,6 +14,7 @@ import static parley.matchmaking.domain.Decided.events;
 import static parley.matchmaking.domain.Decided.objection;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,15 @@ class ConsultationTest {
     void nothingIsScheduledWhenNothingIsAccepted() {
         assertThat(objection(ready.order(ID, input(), false)).code())
                 .isEqualTo("no-accepted-meetings");
+    }
+
+    @Test
+    void moreMeetingsThanOneTimetableHoldsAreNotScheduled() {
+        Meeting[] tooMany = new Meeting[SchedulingRefusals.MOST_MEETINGS + 1];
+        Arrays.fill(tooMany, FIRST);
+
+        assertThat(objection(ready.order(ID, input(tooMany), false)).code())
+                .isEqualTo("too-many-meetings");
     }
 
     @Test

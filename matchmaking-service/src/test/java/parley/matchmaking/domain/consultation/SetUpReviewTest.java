@@ -131,7 +131,8 @@ class SetUpReviewTest {
         assertThat(setUp.places().rooms())
                 .extracting(Room::code)
                 .containsExactly("T01", "T02", "T03");
-        assertThat(setUp.roomKindFor(seller(1).id(), buyer(1).id())).isEqualTo("table");
+        assertThat(new MeetingTerms(setUp).roomKindFor(seller(1).id(), buyer(1).id()))
+                .isEqualTo("table");
     }
 
     @Test
@@ -147,7 +148,8 @@ class SetUpReviewTest {
                         List.of(),
                         ProposedPreferences.NONE);
 
-        assertThat(good(halfOnSite).roomKindFor(seller(1).id(), buyer(1).id())).isEqualTo("video");
+        assertThat(new MeetingTerms(good(halfOnSite)).roomKindFor(seller(1).id(), buyer(1).id()))
+                .isEqualTo("video");
     }
 
     @Test

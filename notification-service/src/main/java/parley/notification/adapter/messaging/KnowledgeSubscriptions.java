@@ -3,6 +3,7 @@ package parley.notification.adapter.messaging;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import parley.notification.application.Companies;
+import parley.notification.application.EraseRecipient;
 import parley.notification.application.Forums;
 import parley.notification.application.Knowledge;
 import parley.notification.application.Participants;
@@ -35,14 +36,20 @@ class KnowledgeSubscriptions {
     }
 
     @Bean
-    Subscription<ParticipantChanged> participantChanged(Participants participants) {
+    Subscription<ParticipantChanged> participantChanged(
+            Participants participants, EraseRecipient eraseRecipient) {
         return Subscription.to(
-                "parley.registration.participant-changed.v1",
-                ParticipantChanged.class,
-                event -> {
-                    participants.keep(event.data().participant(), event.envelope().sequence());
-                    return Effect.providing(Knowledge.participant(event.data().participantId()));
-                });
+                        "parley.registration.participant-changed.v1",
+                        ParticipantChanged.class,
+                        event -> {
+                            participants.keep(
+                                    event.data().participant(), event.envelope().sequence());
+                            return Effect.providing(
+                                    Knowledge.participant(event.data().participantId()));
+                        })
+                .erasing(
+                        tombstone ->
+                                eraseRecipient.erase(tombstone.subject(), tombstone.sequence()));
     }
 
     @Bean

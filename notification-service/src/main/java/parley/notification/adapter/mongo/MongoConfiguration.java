@@ -27,6 +27,7 @@ class MongoConfiguration {
         indexes.createIndex(
                 new Index().on("status", Direction.ASC).on("delivery.until", Direction.ASC));
         indexes.createIndex(new Index().on("about", Direction.ASC).on("recipient", Direction.ASC));
+        indexes.createIndex(new Index().on("recipient", Direction.ASC));
         indexes.createIndex(new Index().on("forum", Direction.ASC).on("_id", Direction.ASC));
         return new MongoNotifications(
                 collections.of(MongoNotifications.COLLECTION, NotificationDocument.class, outgoing),

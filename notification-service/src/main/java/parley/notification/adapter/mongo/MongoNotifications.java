@@ -25,6 +25,7 @@ import parley.notification.domain.Notification.Change;
 import parley.notification.domain.NotificationEvent;
 import parley.notification.domain.Status;
 import parley.platform.aggregate.AggregateCollection;
+import parley.platform.aggregate.Stored;
 
 /** Collection {@code notifications}; see {@link NotificationDocument}. */
 final class MongoNotifications implements Notifications {
@@ -71,10 +72,16 @@ final class MongoNotifications implements Notifications {
                             boolean won =
                                     collection.update(
                                             stored,
-                                            NotificationMapping.document(change.notification()),
+                                            moved(stored.document(), change.notification()),
                                             change.events());
                             return won ? Optional.of(change.notification()) : Optional.empty();
                         });
+    }
+
+    /** What was forgotten since it was read stays forgotten. */
+    private static NotificationDocument moved(NotificationDocument stored, Notification now) {
+        NotificationDocument moved = NotificationMapping.document(now);
+        return stored.matter().reference() == null ? moved.withoutReference() : moved;
     }
 
     @Override
@@ -87,6 +94,22 @@ final class MongoNotifications implements Notifications {
     @Override
     public List<Notification> about(String aggregate, String recipient) {
         return found(query(where("about").is(aggregate).and("recipient").is(recipient)));
+    }
+
+    @Override
+    public List<Notification> to(String recipient) {
+        return found(query(where("recipient").is(recipient)));
+    }
+
+    @Override
+    public void forgetReference(UUID id) {
+        Optional<Stored<NotificationDocument>> read = collection.find(id.toString());
+        while (read.isPresent()
+                && read.get().document().matter().reference() != null
+                && !collection.update(
+                        read.get(), read.get().document().withoutReference(), List.of())) {
+            read = collection.find(id.toString());
+        }
     }
 
     @Override

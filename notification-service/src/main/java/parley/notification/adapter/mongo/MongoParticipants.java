@@ -22,6 +22,16 @@ final class MongoParticipants implements Participants {
     }
 
     @Override
+    public boolean isErased(String id) {
+        return participants.isErased(id);
+    }
+
+    @Override
+    public void erase(String id, long sequence) {
+        participants.erase(id, sequence);
+    }
+
+    @Override
     public void keep(Participant participant, long sequence) {
         participants.keep(participant.id(), sequence, ParticipantState.of(participant));
     }

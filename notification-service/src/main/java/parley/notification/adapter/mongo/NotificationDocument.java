@@ -28,6 +28,29 @@ record NotificationDocument(
         DeliveryDocument delivery,
         MatterDocument matter) {
 
+    NotificationDocument withoutReference() {
+        MatterDocument without =
+                new MatterDocument(
+                        matter.role(),
+                        null,
+                        matter.meeting(),
+                        matter.cancelledBy(),
+                        matter.reason(),
+                        matter.meetings());
+        return new NotificationDocument(
+                kind,
+                about,
+                recipient,
+                language,
+                messageId,
+                cause,
+                correlation,
+                queuedAt,
+                status,
+                delivery,
+                without);
+    }
+
     /**
      * @param at of the states that are an end
      * @param until of DEFERRED

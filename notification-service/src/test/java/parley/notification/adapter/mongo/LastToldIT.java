@@ -2,14 +2,18 @@ package parley.notification.adapter.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import parley.notification.Cast;
+import parley.notification.StoredTexts;
 import parley.notification.application.Companies;
 import parley.notification.application.Forums;
 import parley.notification.application.Meetings;
 import parley.notification.application.Participants;
 import parley.notification.domain.Company;
+import parley.notification.domain.Participant;
 import parley.testkit.ServiceTest;
 
 @ServiceTest(properties = {"parley.delivery.scan-interval=1h", "parley.mail.port=1"})
@@ -19,6 +23,7 @@ class LastToldIT {
     @Autowired private Participants participants;
     @Autowired private Companies companies;
     @Autowired private Meetings meetings;
+    @Autowired private MongoOperations mongo;
 
     @Test
     void whatIsToldIsKeptAsItWas() {
@@ -31,6 +36,22 @@ class LastToldIT {
         assertThat(participants.find(Cast.kim().id())).hasValue(Cast.kim());
         assertThat(participants.find(Cast.interpreter().id())).hasValue(Cast.interpreter());
         assertThat(meetings.find(Cast.MEETING)).hasValue(Cast.meeting());
+    }
+
+    @Test
+    void whoIsErasedLeavesAStubAndNoOlderStoryBringsThemBack() {
+        String address = "erased-for-good@example.com";
+        var gone = new Participant("gone", "Erased", address, "ko", ZoneId.of("Asia/Seoul"), null);
+        participants.keep(gone, 1);
+
+        participants.erase("gone", 3);
+        participants.keep(gone, 2);
+        participants.keep(gone, 4);
+
+        assertThat(participants.find("gone")).isEmpty();
+        assertThat(participants.isErased("gone")).isTrue();
+        assertThat(participants.isErased(Cast.kim().id())).isFalse();
+        assertThat(StoredTexts.with(mongo, address)).isEmpty();
     }
 
     @Test

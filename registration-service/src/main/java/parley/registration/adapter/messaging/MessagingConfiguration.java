@@ -12,12 +12,14 @@ import parley.platform.inbox.TryAgain;
 import parley.registration.application.AdmitParticipant;
 import parley.registration.application.CheckInParticipant;
 import parley.registration.application.DescribeCompany;
+import parley.registration.application.EraseParticipant;
 import parley.registration.application.SubmitRegistration;
 import parley.registration.application.WithdrawParticipant;
 import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.ForumEvent;
-import parley.registration.domain.ParticipantChanged;
 import parley.registration.domain.ParticipantCheckedIn;
+import parley.registration.domain.ParticipantEvent;
+import parley.registration.domain.ParticipantId;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.RegistrationId;
 
@@ -35,12 +37,8 @@ class MessagingConfiguration {
     }
 
     @Bean
-    OutgoingEvents<ParticipantChanged> participantEvents() {
-        return event ->
-                new OutgoingEvent(
-                        "registration.participants",
-                        "parley.registration.participant-changed.v1",
-                        ParticipantState.of(event.participant()));
+    OutgoingEvents<ParticipantEvent> participantEvents() {
+        return new OutgoingParticipantEvents();
     }
 
     @Bean
@@ -123,6 +121,18 @@ class MessagingConfiguration {
                 OutgoingRegistrationEvents.REJECTED,
                 RegistrationRejected.class,
                 event -> withdraw(withdrawParticipant, event.data().registrationId()));
+    }
+
+    @Bean
+    Subscription<ErasureRequested> erasures(EraseParticipant eraseParticipant) {
+        return Subscription.to(
+                OutgoingParticipantEvents.ERASURE_REQUESTED,
+                ErasureRequested.class,
+                event -> {
+                    var id = ParticipantId.parse(event.data().participantId());
+                    TryAgain.unlessDone(eraseParticipant.finish(id));
+                    return Effect.done();
+                });
     }
 
     private static Effect withdraw(WithdrawParticipant withdrawParticipant, String registration) {

@@ -27,11 +27,13 @@ final class OutgoingRegistrationEvents implements OutgoingEvents<RegistrationEve
                     outgoing(REJECTED, new RegistrationRejected(id.toString(), reason.value()));
             case RegistrationEvent.RegistrationConfirmed(var enrolment) ->
                     outgoing(CONFIRMED, RegistrationConfirmed.of(enrolment));
-            case RegistrationEvent.RegistrationCancelled(var id, var reason) ->
+            case RegistrationEvent.RegistrationCancelled(var id, var participant, var reason) ->
                     outgoing(
                             CANCELLED,
                             new RegistrationCancelled(
-                                    id.toString(), reason == null ? null : reason.value()));
+                                    id.toString(),
+                                    participant.toString(),
+                                    reason == null ? null : reason.value()));
         };
     }
 

@@ -2,6 +2,7 @@ package parley.registration.adapter.messaging;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parley.registration.domain.Consents;
 import parley.registration.domain.LanguagePair;
 import parley.registration.domain.Participant;
 import parley.registration.domain.Role;
@@ -19,9 +20,12 @@ record ParticipantState(
         String timeZone,
         List<String> roles,
         @Nullable String companyId,
-        @Nullable List<String> interpretation) {
+        @Nullable List<String> interpretation,
+        @Nullable List<ConsentState> consents) {
 
-    static ParticipantState of(Participant participant) {
+    record ConsentState(String purpose, boolean given) {}
+
+    static ParticipantState of(Participant.Known participant) {
         List<String> pairs =
                 participant.interpretation().stream().map(LanguagePair::toString).toList();
         return new ParticipantState(
@@ -36,7 +40,16 @@ record ParticipantState(
                 participant.timeZone().toString(),
                 participant.roles().stream().map(Role::name).toList(),
                 participant.company() == null ? null : participant.company().toString(),
-                pairs.isEmpty() ? null : pairs);
+                pairs.isEmpty() ? null : pairs,
+                consents(participant.consents()));
+    }
+
+    private static @Nullable List<ConsentState> consents(Consents consents) {
+        return consents.said().isEmpty()
+                ? null
+                : consents.said().entrySet().stream()
+                        .map(said -> new ConsentState(said.getKey().name(), said.getValue()))
+                        .toList();
     }
 
     @Override

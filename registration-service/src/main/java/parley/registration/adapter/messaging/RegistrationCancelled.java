@@ -2,4 +2,5 @@ package parley.registration.adapter.messaging;
 
 import org.jspecify.annotations.Nullable;
 
-record RegistrationCancelled(String registrationId, @Nullable String reason) {}
+record RegistrationCancelled(
+        String registrationId, @Nullable String participantId, @Nullable String reason) {}

@@ -11,12 +11,14 @@ record RegistrationOrdered(
         String reference,
         RegistrationForm.PersonForm person,
         RegistrationForm.@Nullable CompanyForm company,
-        @Nullable List<@Nullable String> interpretation) {
+        @Nullable List<@Nullable String> interpretation,
+        RegistrationForm.@Nullable ConsentsForm consents) {
 
     static final String TOPIC = "inbound.registrations";
     static final String TYPE = "parley.inbound.registration-ordered.v1";
 
     RegistrationForm form() {
-        return new RegistrationForm(participantType, reference, person, company, interpretation);
+        return new RegistrationForm(
+                participantType, reference, person, company, interpretation, consents);
     }
 }

@@ -102,6 +102,10 @@ abstract class MongoAggregates<I, S, D, E> implements Aggregates<I, S, E> {
         return Page.of(found, paging, last -> Cursor.at(id(last).toString()));
     }
 
+    List<S> all(Criteria criteria) {
+        return stored.find(Query.query(criteria)).stream().map(this::state).toList();
+    }
+
     private Versioned<S> versioned(Stored<D> read) {
         return new Versioned<>(state(read), read.version());
     }

@@ -11,8 +11,8 @@ import parley.registration.application.Participants;
 import parley.registration.application.Registrations;
 import parley.registration.domain.CompanyChanged;
 import parley.registration.domain.ForumEvent;
-import parley.registration.domain.ParticipantChanged;
 import parley.registration.domain.ParticipantCheckedIn;
+import parley.registration.domain.ParticipantEvent;
 import parley.registration.domain.RegistrationEvent;
 
 @Configuration(proxyBeanMethods = false)
@@ -38,14 +38,14 @@ class MongoConfiguration {
 
     @Bean
     Participants participants(
-            AggregateCollections collections, OutgoingEvents<ParticipantChanged> events) {
+            AggregateCollections collections, OutgoingEvents<ParticipantEvent> events) {
         return new MongoParticipants(
                 collections.ofCompacted(
                         "registration.participants",
                         "participants",
                         ParticipantDocument.class,
                         events,
-                        read -> new ParticipantChanged(MongoParticipants.participant(read))));
+                        read -> MongoParticipants.state(MongoParticipants.participant(read))));
     }
 
     @Bean

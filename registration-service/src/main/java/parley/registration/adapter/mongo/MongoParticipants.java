@@ -11,21 +11,24 @@ import parley.registration.application.Participants;
 import parley.registration.application.Refusals;
 import parley.registration.domain.ForumId;
 import parley.registration.domain.Participant;
-import parley.registration.domain.ParticipantChanged;
+import parley.registration.domain.Participant.Erased;
+import parley.registration.domain.Participant.Known;
+import parley.registration.domain.ParticipantEvent;
 import parley.registration.domain.ParticipantId;
 
 /** Collection {@code participants}; see {@link ParticipantDocument}. */
 final class MongoParticipants
-        extends MongoAggregates<ParticipantId, Participant, ParticipantDocument, ParticipantChanged>
+        extends MongoAggregates<ParticipantId, Participant, ParticipantDocument, ParticipantEvent>
         implements Participants {
 
-    MongoParticipants(AggregateCollection<ParticipantDocument, ParticipantChanged> stored) {
+    MongoParticipants(AggregateCollection<ParticipantDocument, ParticipantEvent> stored) {
         super(stored);
     }
 
     @Override
-    public Page<Participant> list(ForumId forum, Paging paging) {
-        return list(Criteria.where("forum").is(forum.value()), paging);
+    public Page<Participant.Known> list(ForumId forum, Paging paging) {
+        return list(Criteria.where("forum").is(forum.value()).and("erased").is(null), paging)
+                .map(Participant.Known.class::cast);
     }
 
     @Override
@@ -53,6 +56,14 @@ final class MongoParticipants
                 .participant(
                         ParticipantId.parse(read.id()),
                         new ForumId(Objects.requireNonNull(read.forum())));
+    }
+
+    /** Its whole state as an event; that of one who is erased is that there is none. */
+    static ParticipantEvent state(Participant participant) {
+        return switch (participant) {
+            case Known known -> new ParticipantEvent.ParticipantChanged(known);
+            case Erased erased -> new ParticipantEvent.ParticipantErased(erased.id());
+        };
     }
 
     @Override

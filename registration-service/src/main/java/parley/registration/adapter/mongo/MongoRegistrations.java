@@ -1,7 +1,10 @@
 package parley.registration.adapter.mongo;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.data.mongodb.core.query.Criteria;
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.aggregate.Stored;
@@ -10,7 +13,9 @@ import parley.platform.paging.Paging;
 import parley.platform.refusal.Refusal;
 import parley.registration.application.Refusals;
 import parley.registration.application.Registrations;
+import parley.registration.domain.Email;
 import parley.registration.domain.ForumId;
+import parley.registration.domain.ParticipantId;
 import parley.registration.domain.Registration;
 import parley.registration.domain.RegistrationEvent;
 import parley.registration.domain.RegistrationId;
@@ -23,14 +28,23 @@ final class MongoRegistrations
         implements Registrations {
 
     private static final EnumSet<RegistrationStatus> HIDDEN =
-            EnumSet.of(RegistrationStatus.CLAIMING, RegistrationStatus.RELEASED);
+            EnumSet.of(
+                    RegistrationStatus.CLAIMING,
+                    RegistrationStatus.RELEASED,
+                    RegistrationStatus.ERASED);
+
+    private static final EnumSet<RegistrationStatus> OVER =
+            EnumSet.of(
+                    RegistrationStatus.RELEASED,
+                    RegistrationStatus.REJECTED,
+                    RegistrationStatus.CANCELLED);
 
     MongoRegistrations(AggregateCollection<RegistrationDocument, RegistrationEvent> stored) {
         super(stored);
     }
 
     @Override
-    public Page<Registration> list(ForumId forum, Selection selection, Paging paging) {
+    public Page<Registration.Kept> list(ForumId forum, Selection selection, Paging paging) {
         Criteria criteria = Criteria.where("forum").is(forum.value());
         if (selection.participantType() != null) {
             criteria.and("type.code").is(selection.participantType());
@@ -43,17 +57,36 @@ final class MongoRegistrations
         } else {
             criteria.and("state.status").nin(HIDDEN);
         }
-        return list(criteria, paging);
+        return list(criteria, paging).map(Registration.Kept.class::cast);
+    }
+
+    @Override
+    public Optional<Registration> of(ParticipantId participant) {
+        return all(Criteria.where("participantId").is(participant.toString())).stream().findFirst();
+    }
+
+    @Override
+    public List<Registration.Kept> overOf(ForumId forum, Email email) {
+        return all(
+                        Criteria.where("forum")
+                                .is(forum.value())
+                                .and("state.status")
+                                .in(OVER)
+                                .and("person.email")
+                                .regex("^" + Pattern.quote(email.value()) + "$", "i"))
+                .stream()
+                .map(Registration.Kept.class::cast)
+                .toList();
     }
 
     @Override
     RegistrationId id(Registration registration) {
-        return registration.enrolment().id();
+        return registration.id();
     }
 
     @Override
     ForumId forum(Registration registration) {
-        return registration.enrolment().forum();
+        return registration.forum();
     }
 
     @Override

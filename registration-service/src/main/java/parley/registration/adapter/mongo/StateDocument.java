@@ -10,6 +10,7 @@ import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
 import parley.registration.domain.Registration.Confirmed;
+import parley.registration.domain.Registration.Erased;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
@@ -40,6 +41,7 @@ record StateDocument(
                     new StateDocument(status, since, null, null);
             case Cancelled(Enrolment _, Instant since, @Nullable Reason reason) ->
                     new StateDocument(status, since, null, Texts.orAbsent(reason));
+            case Erased erased -> new StateDocument(status, erased.since(), null, null);
         };
     }
 
@@ -54,10 +56,11 @@ record StateDocument(
             case CONFIRMED -> new Confirmed(enrolment, entered());
             case CANCELLED ->
                     new Cancelled(enrolment, entered(), Texts.orAbsent(reason, Reason::new));
+            case ERASED -> throw new IllegalStateException("Nothing is kept of " + enrolment.id());
         };
     }
 
-    private Instant entered() {
+    Instant entered() {
         return Objects.requireNonNull(since);
     }
 }

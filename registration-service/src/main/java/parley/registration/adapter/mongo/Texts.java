@@ -1,8 +1,11 @@
 package parley.registration.adapter.mongo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import parley.registration.domain.Consents;
+import parley.registration.domain.Purpose;
 
 /** Values as the texts that documents hold, and back. */
 final class Texts {
@@ -15,6 +18,11 @@ final class Texts {
 
     static <T> @Nullable T orAbsent(@Nullable String text, Function<String, T> value) {
         return text == null ? null : value.apply(text);
+    }
+
+    /** Absent also where it was stored before there were consents. */
+    static Consents consents(@Nullable Map<Purpose, Boolean> said) {
+        return said == null ? Consents.NONE : new Consents(said);
     }
 
     static List<String> of(List<?> values) {

@@ -35,7 +35,7 @@ class ParticipantController {
             List<Role> roles,
             @Nullable String companyId) {
 
-        static ParticipantView of(Participant participant) {
+        static ParticipantView of(Participant.Known participant) {
             CompanyId company = participant.company();
             return new ParticipantView(
                     participant.id().toString(),

@@ -17,7 +17,7 @@ record RegistrationSummary(
         ShownStatus status) {
 
     static RegistrationSummary of(Registration registration) {
-        Enrolment enrolment = registration.enrolment();
+        Enrolment enrolment = ShownStatus.shown(registration).enrolment();
         return new RegistrationSummary(
                 enrolment.id().toString(),
                 enrolment.participantId().toString(),

@@ -12,6 +12,7 @@ import parley.registration.domain.Registration.Approved;
 import parley.registration.domain.Registration.Cancelled;
 import parley.registration.domain.Registration.Claiming;
 import parley.registration.domain.Registration.Confirmed;
+import parley.registration.domain.Registration.Erased;
 import parley.registration.domain.Registration.Rejected;
 import parley.registration.domain.Registration.Released;
 import parley.registration.domain.Registration.Submitted;
@@ -27,10 +28,11 @@ record RegistrationView(
         PersonView person,
         @Nullable CompanyView company,
         @Nullable List<String> interpretation,
+        ConsentsView consents,
         @Nullable String reason) {
 
     static RegistrationView of(Registration registration) {
-        Enrolment enrolment = registration.enrolment();
+        Enrolment enrolment = ShownStatus.shown(registration).enrolment();
         List<String> pairs =
                 enrolment.interpretation().stream().map(LanguagePair::toString).toList();
         return new RegistrationView(
@@ -39,6 +41,7 @@ record RegistrationView(
                 PersonView.of(enrolment.person()),
                 enrolment.company() == null ? null : CompanyView.of(enrolment.company()),
                 pairs.isEmpty() ? null : pairs,
+                ConsentsView.of(enrolment.consents()),
                 reason(registration));
     }
 
@@ -49,7 +52,7 @@ record RegistrationView(
                 Reason given = cancelled.reason();
                 yield given == null ? null : given.value();
             }
-            case Claiming _, Released _, Submitted _, Approved _, Confirmed _ -> null;
+            case Claiming _, Released _, Submitted _, Approved _, Confirmed _, Erased _ -> null;
         };
     }
 }

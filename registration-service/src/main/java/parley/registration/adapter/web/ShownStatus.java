@@ -1,6 +1,7 @@
 package parley.registration.adapter.web;
 
 import parley.registration.domain.Registration;
+import parley.registration.domain.Registration.Kept;
 import parley.registration.domain.RegistrationStatus;
 
 /** The states that anybody sees. */
@@ -18,10 +19,18 @@ enum ShownStatus {
             case REJECTED -> REJECTED;
             case CONFIRMED -> CONFIRMED;
             case CANCELLED -> CANCELLED;
-            case CLAIMING, RELEASED ->
+            case CLAIMING, RELEASED, ERASED ->
                     throw new IllegalStateException(
-                            "Not taken, so not to be shown: " + registration.enrolment().id());
+                            "Not taken, so not to be shown: " + registration.id());
         };
+    }
+
+    /** What is shown of it. */
+    static Kept shown(Registration registration) {
+        if (registration instanceof Kept kept) {
+            return kept;
+        }
+        throw new IllegalStateException("Erased, so not to be shown: " + registration.id());
     }
 
     RegistrationStatus status() {

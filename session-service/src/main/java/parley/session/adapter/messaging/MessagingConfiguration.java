@@ -5,10 +5,10 @@ import org.springframework.context.annotation.Configuration;
 import parley.platform.event.OutgoingEvents;
 import parley.platform.inbox.Subscription;
 import parley.session.application.Forums;
+import parley.session.application.GiveBackAllSeats;
 import parley.session.domain.ProgrammeEvent;
 import parley.session.domain.SeatEvent;
 
-/** Every event about a forum carries its whole state, so all are taken the same way. */
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
 
@@ -27,6 +27,15 @@ class MessagingConfiguration {
         return new KeepForum(forums);
     }
 
+    @Bean
+    Subscription<RegistrationCancelled> registrationCancelled(GiveBackAllSeats giveBack) {
+        return Subscription.to(
+                "parley.registration.registration-cancelled.v1",
+                RegistrationCancelled.class,
+                new FreeSeats(giveBack));
+    }
+
+    /** Every event about a forum carries its whole state, so all are taken the same way. */
     @Bean
     Subscription<ForumState> forumCreated(KeepForum keep) {
         return Subscription.to("parley.registration.forum-created.v1", ForumState.class, keep);

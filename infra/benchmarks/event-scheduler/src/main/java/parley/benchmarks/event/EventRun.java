@@ -1,5 +1,6 @@
 package parley.benchmarks.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parley.scheduling.AcceptedMeeting;
@@ -44,23 +45,27 @@ final class EventRun {
         double took = since(began);
         long highestValue = RelaxationScheduler.highestPrioritySum(indexed);
         Timetable again = Timetable.of(indexed, slots(searched));
+        Replans.Outcome replans = Replans.of(problem, schedule, seed);
         return report(
                 problem,
                 schedule,
                 highestValue,
                 new Course(secondsToPlace, took, steps),
-                Cancellations.p95Milliseconds(again, seed));
+                new Live(Cancellations.p95Milliseconds(again, seed), replans));
     }
 
     /** How it went. */
     record Course(double secondsToPlace, double seconds, long steps) {}
+
+    /** What was tried with the published schedule. */
+    record Live(double cancellationP95, Replans.Outcome replans) {}
 
     static Report report(
             SchedulingProblem problem,
             Schedule schedule,
             long highestValue,
             Course course,
-            @Nullable Double cancellationP95) {
+            @Nullable Live live) {
         int valueBound = schedule.certificate().prioritySumBound();
         long participants =
                 problem.meetings().stream()
@@ -94,8 +99,18 @@ final class EventRun {
                 rounded(course.seconds(), 2),
                 course.steps(),
                 usedHeap(),
-                cancellationP95,
-                ScheduleCheck.faults(problem, schedule));
+                live == null ? null : live.cancellationP95(),
+                live == null ? null : live.replans().millis(),
+                faults(problem, schedule, live));
+    }
+
+    private static List<String> faults(
+            SchedulingProblem problem, Schedule schedule, @Nullable Live live) {
+        List<String> faults = new ArrayList<>(ScheduleCheck.faults(problem, schedule));
+        if (live != null) {
+            faults.addAll(live.replans().faults());
+        }
+        return faults;
     }
 
     private static int[] slots(Timetable timetable) {

@@ -22,7 +22,8 @@ import parley.scheduling.Certificate.Status;
  * @param steps of the search for fewer breaks
  * @param heapMegabytes used after a collection, the schedule still in memory
  * @param cancellationP95Milliseconds from a cancellation to the freed place's offers
- * @param faults what the check found
+ * @param replanMillis from a disruption of the published schedule to another one
+ * @param faults what the check found, of the re-plans too
  */
 record Report(
         Status status,
@@ -49,4 +50,5 @@ record Report(
         long steps,
         long heapMegabytes,
         @Nullable Double cancellationP95Milliseconds,
+        Replans.@Nullable Millis replanMillis,
         List<String> faults) {}

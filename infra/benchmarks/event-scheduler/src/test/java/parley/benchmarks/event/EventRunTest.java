@@ -30,6 +30,12 @@ class EventRunTest {
         assertThat(report.faults()).isEmpty();
         assertThat(report.meetings()).isPositive().isLessThanOrEqualTo(report.meetingsBound());
         assertThat(report.cancellationP95Milliseconds()).isNotNegative();
+        assertThat(report.replanMillis())
+                .satisfies(
+                        millis -> {
+                            assertThat(millis.mostMoves0().p50()).isPositive();
+                            assertThat(millis.mostMoves10().p95()).isPositive();
+                        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -58,6 +59,21 @@ final class Goods {
 
     int heading(int good) {
         return good / KINDS;
+    }
+
+    int chapter(int good) {
+        return Integer.parseInt(headings.get(heading(good)).substring(0, 2));
+    }
+
+    /** Goods of its chapter, itself among them. */
+    int siblings(int good) {
+        return (int)
+                IntStream.range(0, count()).filter(one -> chapter(one) == chapter(good)).count();
+    }
+
+    /** Whether a code of four digits or more is that of a good. */
+    IntPredicate meant(String digits) {
+        return good -> digits.startsWith(code(good)) || code(good).startsWith(digits);
     }
 
     /** Its subheading's six digits. */

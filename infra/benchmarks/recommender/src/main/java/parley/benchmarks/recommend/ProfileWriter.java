@@ -17,28 +17,28 @@ import parley.recommendation.Side;
 /** What a company says of itself: with gaps, with errors, in the languages that it has. */
 final class ProfileWriter {
 
-    private static final double NO_CODES = 0.12;
-    private static final double CODE_MISSING = 0.12;
-    private static final double CODE_OF_SIBLING = 0.12;
-    private static final double CODE_OF_ANYTHING = 0.08;
-    private static final double CODE_TOO_MANY = 0.08;
-    private static final double HEADING_ONLY = 0.45;
-    private static final double NATIONAL = 0.1;
-    private static final double OTHER_SIDE_TOO = 0.1;
+    static final double NO_CODES = 0.12;
+    static final double CODE_MISSING = 0.12;
+    static final double CODE_OF_SIBLING = 0.12;
+    static final double CODE_OF_ANYTHING = 0.08;
+    static final double CODE_TOO_MANY = 0.08;
+    static final double HEADING_ONLY = 0.45;
+    static final double NATIONAL = 0.1;
+    static final double OTHER_SIDE_TOO = 0.1;
 
-    private static final double NO_MARKETS = 0.15;
-    private static final double MARKET_UNTOLD = 0.3;
-    private static final double MARKET_TOO_MANY = 0.15;
-    private static final double SIZE_UNTOLD = 0.3;
-    private static final double INTENT_UNTOLD = 0.35;
+    static final double NO_MARKETS = 0.15;
+    static final double MARKET_UNTOLD = 0.3;
+    static final double MARKET_TOO_MANY = 0.15;
+    static final double SIZE_UNTOLD = 0.3;
+    static final double INTENT_UNTOLD = 0.35;
 
-    private static final double NO_TEXT = 0.1;
-    private static final double ONE_LANGUAGE = 0.85;
-    private static final double OWN_LANGUAGE = 0.65;
-    private static final double GOOD_UNTOLD = 0.25;
-    private static final double GOOD_WRONG = 0.15;
-    private static final double STYLE_UNTOLD = 0.5;
-    private static final double STYLE_WRONG = 0.15;
+    static final double NO_TEXT = 0.1;
+    static final double ONE_LANGUAGE = 0.85;
+    static final double OWN_LANGUAGE = 0.65;
+    static final double GOOD_UNTOLD = 0.25;
+    static final double GOOD_WRONG = 0.15;
+    static final double STYLE_UNTOLD = 0.5;
+    static final double STYLE_WRONG = 0.15;
 
     private final Goods goods;
     private final Vocabulary vocabulary;

@@ -11,7 +11,7 @@ import parley.recommendation.Pair;
 /** How good lists are, by the hidden utilities. */
 final class Quality {
 
-    private static final int SHOWN = 10;
+    static final int SHOWN = 10;
 
     private final Truth truth;
     private final Set<Pair> apart;

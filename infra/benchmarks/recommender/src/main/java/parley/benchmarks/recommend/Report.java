@@ -14,6 +14,7 @@ import java.util.List;
  * @param byChance NDCG@10 of lists drawn by lot
  * @param coldStart NDCG@10 before there was any feedback in the forum
  * @param newcomers NDCG@10 of the companies without any feedback, in the forum that has some
+ * @param ceilings what could be reached, to compare with {@code coldStart}
  * @param exposureGini of the lists of 20 served, of the side where it is higher
  * @param top20P95Millis to make a list of 20 of {@code companies} candidates, with its reasons
  * @param seconds to read all profiles and learn the feedback
@@ -31,6 +32,7 @@ record Report(
         double byChance,
         double coldStart,
         double newcomers,
+        Ceilings ceilings,
         double exposureGini,
         double top20P95Millis,
         double seconds,

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import parley.recommendation.Feedback;
 import parley.recommendation.Forum;
 import parley.recommendation.Interpreting;
@@ -34,6 +36,7 @@ final class Run {
     private final Truth truth;
     private final List<Profile> profiles;
     private final Chance chance;
+    private final GoodsReader reader;
 
     private Run(int ofEachSide, double noise, long seed) {
         this.seed = seed;
@@ -46,6 +49,7 @@ final class Run {
                 new ProfileWriter(world.goods(), vocabulary, new Chance(random.split()), noise);
         this.profiles = world.companies().stream().map(writer::write).toList();
         this.chance = new Chance(random.split());
+        this.reader = new GoodsReader(world.goods(), vocabulary, noise, random.split());
     }
 
     static Report of(int ofEachSide, double noise, long seed) {
@@ -56,6 +60,7 @@ final class Run {
         Recommender cold = new Recommender(forum(List.of(), Set.of()), LIST);
         Quality before = new Quality(truth, Set.of());
         double coldStart = before.ndcg(world.companies(), reader -> served(cold, reader));
+        Ceilings ceilings = Ceilings.of(world, truth, before, byReference(), reader, noise);
 
         List<Hidden> newcomers = new ArrayList<>();
         Set<String> silent = new HashSet<>();
@@ -94,11 +99,16 @@ final class Run {
                 lot,
                 coldStart,
                 newcomer,
+                ceilings,
                 gini,
                 p95,
                 seconds,
                 Aims.SET,
                 Aims.SET.missed(ndcg, over, Math.min(coldStart, newcomer), gini, p95));
+    }
+
+    private Map<String, Profile> byReference() {
+        return profiles.stream().collect(Collectors.toMap(Profile::reference, Function.identity()));
     }
 
     private Forum forum(List<Feedback> feedback, Set<Pair> apart) {

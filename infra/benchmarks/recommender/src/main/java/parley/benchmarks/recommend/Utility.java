@@ -10,18 +10,18 @@ import java.util.SplittableRandom;
  */
 final class Utility {
 
-    private static final double NOBODY = -4.5;
-    private static final double GOODS = 5;
-    private static final double STYLE = 1;
-    private static final double MARKET = 1.2;
-    private static final double SPEECH = 1;
-    private static final double SIZE = 0.6;
-    private static final double INTENT = 0.6;
-    private static final double QUALITY = 0.7;
-    private static final double WHIM = 0.8;
+    static final double NOBODY = -4.5;
+    static final double GOODS = 5;
+    static final double STYLE = 1;
+    static final double MARKET = 1.2;
+    static final double SPEECH = 1;
+    static final double SIZE = 0.6;
+    static final double INTENT = 0.6;
+    static final double QUALITY = 0.7;
+    static final double WHIM = 0.8;
 
-    private static final double BY_INTERPRETER = 0.5;
-    private static final double OTHER_MARKET = 0.2;
+    static final double BY_INTERPRETER = 0.5;
+    static final double OTHER_MARKET = 0.2;
 
     private final Goods goods;
     private final Set<Set<String>> interpreted;
@@ -44,33 +44,36 @@ final class Utility {
 
     /** Log-odds. */
     double odds(Hidden who, Hidden whom) {
+        return oddsButWhim(who, whom) + WHIM * whim(who, whom);
+    }
+
+    double oddsButWhim(Hidden who, Hidden whom) {
         return NOBODY
-                + GOODS * trade(who, whom)
+                + GOODS * trade(who.goods(), whom.goods())
                 + STYLE * style(who, whom)
                 + MARKET * (who.markets().contains(whom.country()) ? 1 : OTHER_MARKET)
                 + SPEECH * speech(who, whom)
                 - SIZE * Math.abs(who.sizeLiked() - whom.size())
                 + INTENT * (who.intents().stream().anyMatch(whom.intents()::contains) ? 1 : 0)
-                + QUALITY * whom.quality()
-                + WHIM * whim(who, whom);
+                + QUALITY * whom.quality();
     }
 
     /** The best bargain counts most, a second one a little. */
-    private double trade(Hidden who, Hidden whom) {
+    double trade(List<Integer> its, List<Integer> others) {
         double best = 0;
         double sum = 0;
-        for (int mine : who.goods()) {
+        for (int mine : its) {
             double nearest = 0;
-            for (int theirs : whom.goods()) {
+            for (int theirs : others) {
                 nearest = Math.max(nearest, goods.replaces(mine, theirs));
             }
             best = Math.max(best, nearest);
             sum += nearest;
         }
-        return 0.8 * best + 0.2 * sum / who.goods().size();
+        return 0.8 * best + 0.2 * sum / its.size();
     }
 
-    private static double style(Hidden who, Hidden whom) {
+    static double style(Hidden who, Hidden whom) {
         return whom.styles().stream()
                 .mapToDouble(style -> who.likes().get(style))
                 .average()
@@ -78,9 +81,16 @@ final class Utility {
     }
 
     private double speech(Hidden who, Hidden whom) {
+        return speech(who, whom, Math.min(who.fluency(), whom.fluency()));
+    }
+
+    /**
+     * @param fluency of the two in a language that both have
+     */
+    double speech(Hidden who, Hidden whom, double fluency) {
         List<String> mine = who.languages();
         if (mine.stream().anyMatch(whom.languages()::contains)) {
-            return Math.min(who.fluency(), whom.fluency());
+            return fluency;
         }
         boolean helped =
                 mine.stream()

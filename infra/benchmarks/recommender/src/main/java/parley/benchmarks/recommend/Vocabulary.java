@@ -26,6 +26,16 @@ record Vocabulary(List<CSVRecord> goods, List<CSVRecord> phrases) {
         return List.of(goods.get(heading).get(language).split("\\|", -1));
     }
 
+    /** The number of the heading under which the name stands, -1 if under none. */
+    int heading(String name, String language) {
+        for (int heading = 0; heading < goods.size(); heading++) {
+            if (names(heading, language).contains(name)) {
+                return heading;
+            }
+        }
+        return -1;
+    }
+
     List<String> phrases(String use, String language) {
         return phrases.stream()
                 .filter(one -> one.get("use").equals(use))

@@ -18,9 +18,15 @@ record World(List<Hidden> companies, Utility utility, Goods goods, List<String> 
     private static final List<String> INTERPRETERS =
             List.of("ko-ru", "ko-vi", "ko-id", "ko-ja", "ko-zh", "ko-en", "en-ru", "en-zh");
 
+    /** How often a further good is of the chapter of the first. */
+    static final double SIBLING = 0.6;
+
+    static final double LEAST_FLUENCY = 0.5;
+    static final double MOST_FLUENCY = 1;
+
     private static final int STYLES = 8;
-    private static final int SIZES = 4;
-    private static final int INTENTS = 6;
+    static final int SIZES = 4;
+    static final int INTENTS = 6;
 
     /** A seller's countries, by how often; and a buyer's. */
     private static final List<String> SELLERS =
@@ -29,7 +35,7 @@ record World(List<Hidden> companies, Utility utility, Goods goods, List<String> 
     private static final List<String> BUYERS =
             List.of("RU", "RU", "VN", "VN", "ID", "ID", "JP", "CN", "US", "KR");
 
-    private static final List<String> COUNTRIES = List.of("KR", "RU", "VN", "ID", "JP", "CN", "US");
+    static final List<String> COUNTRIES = List.of("KR", "RU", "VN", "ID", "JP", "CN", "US");
 
     static World generate(int ofEachSide, List<String> headings, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -60,7 +66,7 @@ record World(List<Hidden> companies, Utility utility, Goods goods, List<String> 
                 chance.some(2, IntStream.range(0, STYLES).boxed().toList()),
                 IntStream.range(0, STYLES).mapToObj(_ -> chance.gaussian()).toList(),
                 markets(country, chance),
-                chance.between(0.5, 1),
+                chance.between(LEAST_FLUENCY, MOST_FLUENCY),
                 size,
                 Math.clamp(size + chance.below(3) - 1, 0, SIZES - 1),
                 new TreeSet<>(
@@ -76,7 +82,7 @@ record World(List<Hidden> companies, Utility utility, Goods goods, List<String> 
         all.add(first);
         for (int more = chance.below(3); more > 0; more--) {
             all.add(
-                    chance.of(0.6)
+                    chance.of(SIBLING)
                             ? goods.sibling(first, chance.random())
                             : chance.below(goods.count()));
         }

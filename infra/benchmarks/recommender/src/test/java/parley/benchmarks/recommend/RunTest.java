@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
@@ -33,6 +34,32 @@ class RunTest {
 
         assertThat(oracle).isEqualTo(1, within(1e-9));
         assertThat(worst).isLessThan(0.1);
+    }
+
+    @Test
+    void whoKnowsMoreReachesMore() {
+        Ceilings clean = Run.of(60, 0, 5).ceilings();
+        Ceilings noisy = Run.of(60, 1, 5).ceilings();
+
+        assertThat(noisy.butChance()).isEqualTo(clean.butChance()).isLessThan(1);
+        assertThat(clean.byProfiles()).isBetween(0.6, clean.byProfilesAndTaste());
+        assertThat(clean.byProfilesAndTaste()).isLessThan(clean.butChance());
+        assertThat(noisy.byProfiles()).isLessThan(clean.byProfiles() - 0.1);
+        assertThat(noisy.byProfilesAndTaste()).isGreaterThan(noisy.byProfiles());
+    }
+
+    @Test
+    void whoReadsAProfileWithoutErrorsKnowsTheGoods() {
+        World world = World.generate(30, HEADINGS, 7);
+        Vocabulary vocabulary = Vocabulary.read();
+        Chance chance = new Chance(new SplittableRandom(1));
+        ProfileWriter writer = new ProfileWriter(world.goods(), vocabulary, chance, 0);
+        GoodsReader reader = new GoodsReader(world.goods(), vocabulary, 0, new SplittableRandom(2));
+
+        for (Hidden company : world.companies()) {
+            assertThat(reader.read(writer.write(company), company.sells(), 3))
+                    .containsOnly(company.goods());
+        }
     }
 
     @Test
