@@ -21,13 +21,13 @@ final class DayMoves {
         int before = strain.ofDay(day);
         int[] keyed =
                 IntStream.range(0, slots * slots)
-                        .map(pair -> pair / slots << BITS | pair % slots)
+                        .map(pair -> ((pair / slots) << BITS) | (pair % slots))
                         .filter(move -> isSet(day, from(move)) && !isSet(day, to(move)))
                         .map(move -> key(strain.ofDay(after(day, move)) - before, move))
                         .filter(key -> added(key) <= MOST)
                         .sorted()
                         .toArray();
-        moves = IntStream.of(keyed).map(key -> key & (1 << 2 * BITS) - 1).toArray();
+        moves = IntStream.of(keyed).map(key -> key & ((1 << (2 * BITS)) - 1)).toArray();
         int index = 0;
         for (int added = -MOST; added <= MOST; added++) {
             while (index < keyed.length && added(keyed[index]) <= added) {
@@ -38,15 +38,15 @@ final class DayMoves {
     }
 
     private static int key(int added, int move) {
-        return Math.max(-MOST, added) + MOST << 2 * BITS | move;
+        return ((Math.max(-MOST, added) + MOST) << (2 * BITS)) | move;
     }
 
     private static int added(int key) {
-        return (key >> 2 * BITS) - MOST;
+        return (key >> (2 * BITS)) - MOST;
     }
 
     private static boolean isSet(long day, int slot) {
-        return (day >>> slot & 1) != 0;
+        return ((day >>> slot) & 1) != 0;
     }
 
     private static long after(long day, int move) {

@@ -8,7 +8,7 @@ final class MovesByDay {
 
     private static final int BITS = 16;
     private static final int MASK = (1 << BITS) - 1;
-    private static final int MOST = 3 << BITS - 2;
+    private static final int MOST = 3 << (BITS - 2);
 
     /** 2^64 over the golden ratio: spreads days over the table. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
@@ -25,13 +25,13 @@ final class MovesByDay {
     }
 
     DayMoves of(long day) {
-        int place = (int) (day * SPREAD >>> Long.SIZE - BITS);
+        int place = (int) ((day * SPREAD) >>> (Long.SIZE - BITS));
         DayMoves found = moves[place];
         while (found != null) {
             if (days[place] == day) {
                 return found;
             }
-            place = place + 1 & MASK;
+            place = (place + 1) & MASK;
             found = moves[place];
         }
         return keep(place, day);
