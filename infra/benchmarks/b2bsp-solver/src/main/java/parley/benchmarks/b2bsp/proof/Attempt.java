@@ -5,22 +5,29 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.SatParameters;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 
 /** One run of CP-SAT with one worker, which ends early once its question is settled elsewhere. */
 final class Attempt {
 
-    private final Standing standing;
+    private static final double ROUNDING = 1e-6;
+
+    private final BooleanSupplier settled;
     private final CpSolver solver = new CpSolver();
-    private final int limit;
+    private double effort;
+    private int bound;
 
     /**
-     * @param limit asks for a schedule with at most this many breaks
+     * @param settled whether the answer is not needed any more
      */
-    Attempt(Standing standing, int limit) {
-        this.standing = standing;
-        this.limit = limit;
+    Attempt(BooleanSupplier settled) {
+        this.settled = settled;
         solver.getParameters().setNumWorkers(1);
+    }
+
+    boolean isSettled() {
+        return settled.getAsBoolean();
     }
 
     SatParameters.Builder parameters() {
@@ -29,7 +36,20 @@ final class Attempt {
 
     CpSolverStatus solve(CpModel model, Duration most) {
         solver.getParameters().setMaxTimeInSeconds(most.toNanos() / 1e9);
-        return solver.solve(model);
+        CpSolverStatus status = solver.solve(model);
+        effort = solver.response().getDeterministicTime();
+        bound = (int) Math.ceil(solver.response().getBestObjectiveBound() - ROUNDING);
+        return status;
+    }
+
+    /** In the solver's own unit, whatever else the machine does. */
+    double effort() {
+        return effort;
+    }
+
+    /** What the solver has found to be the least, if it was asked for that; else nothing. */
+    int bound() {
+        return bound;
     }
 
     /** By the literals of a formula. */
@@ -47,7 +67,7 @@ final class Attempt {
     }
 
     void stopIfSettled() {
-        if (standing.isSettled(limit)) {
+        if (isSettled()) {
             stop();
         }
     }

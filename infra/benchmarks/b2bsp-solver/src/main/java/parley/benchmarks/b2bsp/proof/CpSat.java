@@ -1,9 +1,11 @@
 package parley.benchmarks.b2bsp.proof;
 
+import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolArgumentProto;
 import com.google.ortools.sat.ConstraintProto;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpModelProto;
+import com.google.ortools.sat.CpObjectiveProto;
 import com.google.ortools.sat.IntegerVariableProto;
 import java.util.List;
 import parley.benchmarks.b2bsp.encoding.Formula;
@@ -12,6 +14,11 @@ import parley.benchmarks.b2bsp.encoding.Formula;
 final class CpSat {
 
     private CpSat() {}
+
+    /** Any number of times, by any thread. */
+    static synchronized void load() {
+        Loader.loadNativeLibraries();
+    }
 
     static CpModel model(Formula formula) {
         CpModel model = new CpModel();
@@ -28,6 +35,17 @@ final class CpSat {
             proto.addConstraints(ConstraintProto.newBuilder().setAtMostOne(literals(literals)));
         }
         return model;
+    }
+
+    /** Asks for as few true ones of these literals as there can be. */
+    static void minimise(CpModel model, int[] literals) {
+        CpObjectiveProto.Builder objective = CpObjectiveProto.newBuilder().setScalingFactor(1);
+        int negated = 0;
+        for (int literal : literals) {
+            objective.addVars(Math.abs(literal) - 1).addCoeffs(literal > 0 ? 1 : -1);
+            negated += literal > 0 ? 0 : 1;
+        }
+        model.getBuilder().setObjective(objective.setOffset(negated));
     }
 
     private static BoolArgumentProto literals(int[] literals) {

@@ -1,27 +1,37 @@
 package parley.benchmarks.b2bsp.proof;
 
-import com.google.ortools.Loader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.benchmarks.b2bsp.instance.Instance;
 import parley.benchmarks.b2bsp.instance.Problem;
+import parley.benchmarks.b2bsp.instance.Schedule;
 import parley.benchmarks.b2bsp.proof.Attempts.Encoding;
-import parley.benchmarks.b2bsp.search.ExchangeSearch;
 
 /**
  * Finds a schedule with the fewest breaks and proves it, on two threads that share what they find:
- * one searches schedules, the other excludes numbers of breaks. Without a schedule, whether there
- * is one comes first.
+ * one searches schedules, joins them and then minimises core by core, the other excludes numbers of
+ * breaks, and searches between. Without a schedule, whether there is one comes first.
  */
 public final class Proof {
 
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration TO_END = Duration.ofMillis(200);
     private static final Duration FOR_ANY = Duration.ofSeconds(4);
-    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(6);
+
+    /** In the solver's unit, a little more than a second of a core. */
+    private static final double FIRST_EFFORT = 7;
+
+    private static final double MORE_EFFORT = 1.5;
+
+    /** Up to so many, a question that has a schedule costs more than one that has none is worth. */
+    private static final int FEW = 8;
+
     private static final long FIRST_STEPS = 100_000;
+
+    /** With more of them, joining schedules gets further in the same time. */
+    private static final long ENOUGH_STEPS = 12_800_000;
 
     private final Problem problem;
     private final Standing standing;
@@ -85,38 +95,52 @@ public final class Proof {
     }
 
     private void search() {
-        long steps = FIRST_STEPS;
-        ExchangeSearch search = new ExchangeSearch(problem, seed, standing::offer);
-        while (isOpen()) {
-            search.startFrom(Optional.empty());
-            search.anneal(steps, () -> !isOpen());
-            steps *= 2;
+        Descent descent = descent(seed);
+        Optional<Schedule> start = Optional.empty();
+        for (long steps = FIRST_STEPS;
+                isOpen() && (steps <= ENOUGH_STEPS || start.isEmpty());
+                steps *= 2) {
+            start = descent.anneal(steps);
+        }
+        start.ifPresent(descent::from);
+        if (isOpen()) {
+            attempts.minimise((int) seed, left());
         }
     }
 
+    private Descent descent(long ownSeed) {
+        return new Descent(
+                problem, attempts, standing::offer, (int) ownSeed, () -> !isOpen(), this::left);
+    }
+
     private void exclude() {
-        Loader.loadNativeLibraries();
+        CpSat.load();
         if (standing.best().isEmpty()) {
             attempts.any(shorter(FOR_ANY));
         }
-        Duration most = FIRST_ATTEMPT;
+        double most = FIRST_EFFORT;
         for (int round = 0; isOpen(); round++) {
             bisect(round, most);
-            most = most.plus(most.dividedBy(2));
+            if (isOpen()) {
+                Descent descent = descent(~seed - round);
+                descent.anneal(ENOUGH_STEPS).ifPresent(descent::from);
+            }
+            most *= MORE_EFFORT;
         }
     }
 
     /** A number on which the solver gives up is left for the next round. */
-    private void bisect(int round, Duration most) {
+    private void bisect(int round, double most) {
         int given = Integer.MAX_VALUE;
         while (isOpen() && standing.bound() < Math.min(given, standing.breaks())) {
             int below = Math.min(given, standing.breaks());
-            int limit = standing.bound() + (below - 1 - standing.bound()) / 2;
+            int open = below - 1 - standing.bound();
+            int limit = standing.bound() + open / (open > FEW ? 2 : 3);
             if (standing.best().isEmpty()) {
                 limit = below - 1;
             }
             Encoding encoding = round % 2 == 0 ? Encoding.TOTALIZERS : Encoding.SEQUENTIAL_COUNTERS;
-            boolean answered = attempts.atMost(limit, encoding, (int) seed + round, shorter(most));
+            boolean answered = attempts.atMost(limit, encoding, (int) seed + round, most, left());
             if (!answered && !standing.isSettled(limit)) {
                 given = limit;
             }

@@ -18,19 +18,24 @@ public final class ExchangeSearch {
     private static final double HOT = 1.8;
 
     private static final double COLD = 1.2;
+    private static final double WARM = 1.8;
     private static final int STEPS_BETWEEN_LOOKS = 256;
+
+    /** One step of so many takes any meeting: only those find circles. */
+    private static final int STEPS_TO_ANY = 32;
 
     private final Problem problem;
     private final Roster roster;
     private final Strain strain;
     private final Chain chain;
+    private final MovesByDay moves;
     private final SplittableRandom random;
     private final Consumer<Schedule> better;
     private int fewestBreaks = Integer.MAX_VALUE;
     private double temperature;
 
     /**
-     * @param better gets each schedule that has fewer breaks than those before
+     * @param better gets each schedule that has fewer breaks than those before since the start
      */
     public ExchangeSearch(Problem problem, long seed, Consumer<Schedule> better) {
         this.problem = problem;
@@ -38,6 +43,7 @@ public final class ExchangeSearch {
         roster = new Roster(problem);
         strain = new Strain(roster);
         chain = new Chain(roster);
+        moves = new MovesByDay(problem.slots(), strain);
         random = new SplittableRandom(seed);
     }
 
@@ -52,6 +58,7 @@ public final class ExchangeSearch {
                 given ->
                         IntStream.range(0, problem.meetings())
                                 .forEach(meeting -> roster.place(meeting, given.slotOf(meeting))));
+        fewestBreaks = Integer.MAX_VALUE;
         consider();
     }
 
@@ -67,7 +74,59 @@ public final class ExchangeSearch {
         }
     }
 
+    /**
+     * Strolls about without cooling.
+     *
+     * @param most of what has at most this many breaks, the slots are noted
+     */
+    public void stroll(long steps, int most, Sightings sightings, BooleanSupplier stop) {
+        temperature = WARM;
+        for (long step = 0; step < steps && !stop.getAsBoolean(); step += STEPS_BETWEEN_LOOKS) {
+            for (int look = 0; look < STEPS_BETWEEN_LOOKS; look++) {
+                step();
+            }
+            if (roster.breaks() <= most && strain.isSchedule()) {
+                sightings.add(roster);
+            }
+        }
+    }
+
     private void step() {
+        if (problem.precedences().isEmpty()
+                && roster.unplaced() == 0
+                && random.nextInt(STEPS_TO_ANY) != 0) {
+            exchangeFromItsEnd();
+        } else {
+            moveAny();
+        }
+    }
+
+    /**
+     * Begins at a day that a chain would change. Of its two ends one adds at most half of what both
+     * add, so a first day that adds more than half of what would be accepted is not worth
+     * following.
+     */
+    private void exchangeFromItsEnd() {
+        double accepted = temperature * random.nextExponential();
+        int meeting = random.nextInt(problem.meetings());
+        int participant = random.nextBoolean() ? problem.one(meeting) : problem.other(meeting);
+        DayMoves ofDay = moves.of(roster.day(participant));
+        int relief = roster.overfull() > 0 ? Strain.OF_FULL_SLOT : 0;
+        int few = ofDay.upTo((int) ((accepted + relief) / 2));
+        if (few == 0) {
+            return;
+        }
+        int move = ofDay.move(random.nextInt(few));
+        int first = roster.meetingAt(participant, DayMoves.from(move));
+        if (problem.allows(first, DayMoves.to(move))
+                && chain.follow(first, DayMoves.to(move))
+                && strain.added(chain) <= accepted) {
+            chain.exchange();
+            consider();
+        }
+    }
+
+    private void moveAny() {
         int meeting = random.nextInt(problem.meetings());
         long others = problem.allowed(meeting);
         if (roster.slotOf(meeting) != Roster.NONE) {

@@ -15,7 +15,7 @@ final class Strain {
     private static final int OF_IDLE_SLOT = 1;
     private static final int OF_UNFAIR_BREAK = 12;
     private static final int OF_BROKEN_PRECEDENCE = 12;
-    private static final int OF_FULL_SLOT = 7;
+    static final int OF_FULL_SLOT = 7;
     private static final int OF_UNPLACED = 24;
 
     private final Roster roster;
@@ -84,7 +84,7 @@ final class Strain {
         return ofDay(roster.day(partner) & ~(1L << slot)) - ofDay(roster.day(partner));
     }
 
-    private int ofDay(long day) {
+    int ofDay(long day) {
         if (day == 0) {
             return 0;
         }
