@@ -38,7 +38,8 @@ public final class Formula {
         return atMostOnes;
     }
 
-    int variable() {
+    /** A new one. */
+    public int variable() {
         return ++variables;
     }
 
@@ -49,7 +50,7 @@ public final class Formula {
     }
 
     /** At least one is true. */
-    void clause(int... literals) {
+    public void clause(int... literals) {
         for (int literal : literals) {
             if (literal == TRUE) {
                 return;
@@ -62,7 +63,8 @@ public final class Formula {
         clause(-literal, consequence);
     }
 
-    void atMostOne(int... literals) {
+    /** At most one is true. */
+    public void atMostOne(int... literals) {
         int[] open = without(FALSE, literals);
         int trues = (int) Arrays.stream(open).filter(literal -> literal == TRUE).count();
         if (trues > 0) {

@@ -48,17 +48,14 @@ public final class ScheduleFormula {
         return formula;
     }
 
-    /** Literals whose number of true ones is the number of breaks. */
-    public int[] breaks() {
-        return days.stream().flatMapToInt(day -> Arrays.stream(day.breaks())).toArray();
-    }
-
-    /** Refuses schedules with more breaks; can be said once. */
-    public void atMost(int limit) {
-        int[] count = Counter.TOTALIZER.count(formula, breaks(), limit + 1);
-        if (count.length > limit) {
-            formula.clause(-count[limit]);
-        }
+    /**
+     * The breaks in unary: the literal at i is true exactly if there are more than i.
+     *
+     * @param most how far to count; can be asked once
+     */
+    public int[] breaks(int most) {
+        int[] ofAll = days.stream().flatMapToInt(day -> Arrays.stream(day.breaks())).toArray();
+        return Counter.TOTALIZER.count(formula, ofAll, most);
     }
 
     /** The literal of a meeting in a slot. */

@@ -53,27 +53,6 @@ public final class Problem {
         propagate();
     }
 
-    private Problem(Problem whole, long[] slots) {
-        instance = whole.instance;
-        fairness = whole.fairness;
-        one = whole.one;
-        other = whole.other;
-        meetingsOf = whole.meetingsOf;
-        precedences.addAll(whole.precedences);
-        allowed = new long[slots.length];
-        Arrays.setAll(allowed, meeting -> whole.allowed[meeting] & slots[meeting]);
-        propagate();
-    }
-
-    /**
-     * A part of the problem: its schedules are some of this one's.
-     *
-     * @param slots per meeting those that it may have, as a mask
-     */
-    public Problem within(long[] slots) {
-        return new Problem(this, slots);
-    }
-
     private long asked(Meeting meeting) {
         long morning = firstSlots(instance.morningSlots());
         long slots = firstSlots(instance.slots());

@@ -2,17 +2,19 @@ package parley.benchmarks.b2bsp.proof;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.benchmarks.b2bsp.encoding.ScheduleFormula;
 import parley.benchmarks.b2bsp.instance.Instance;
 import parley.benchmarks.b2bsp.instance.Problem;
-import parley.benchmarks.b2bsp.instance.Schedule;
-import parley.benchmarks.b2bsp.proof.Attempts.Encoding;
+import parley.benchmarks.b2bsp.search.ExchangeSearch;
+import parley.benchmarks.b2bsp.solver.CpSat;
+import parley.benchmarks.b2bsp.solver.SatSolver;
+import parley.benchmarks.b2bsp.solver.SatSolver.Answer;
 
 /**
- * Finds a schedule with the fewest breaks and proves it, on two threads that share what they find:
- * one searches schedules, joins them and then minimises core by core, the other excludes numbers of
- * breaks, and searches between. Without a schedule, whether there is one comes first.
+ * Finds a schedule with the fewest breaks and proves it, on two threads that share what they find.
+ * Both climb a {@link Ladder}, each with other clauses; one searches first. Where the search has no
+ * schedule at once, whether there is one at all comes first.
  */
 public final class Proof {
 
@@ -20,22 +22,14 @@ public final class Proof {
     private static final Duration TO_END = Duration.ofMillis(200);
     private static final Duration FOR_ANY = Duration.ofSeconds(4);
 
-    /** In the solver's unit, a little more than a second of a core. */
-    private static final double FIRST_EFFORT = 7;
-
-    private static final double MORE_EFFORT = 1.5;
-
-    /** Up to so many, a question that has a schedule costs more than one that has none is worth. */
-    private static final int FEW = 8;
-
     private static final long FIRST_STEPS = 100_000;
 
-    /** With more of them, joining schedules gets further in the same time. */
-    private static final long ENOUGH_STEPS = 12_800_000;
+    private static final long ENOUGH_STEPS = Long.getLong("enough", 12_800_000);
 
     private final Problem problem;
     private final Standing standing;
-    private final Attempts attempts;
+    private final ExchangeSearch search;
+    private final Questions questions = new Questions();
     private final long deadline;
     private final long seed;
     private volatile boolean over;
@@ -46,7 +40,7 @@ public final class Proof {
         this.deadline = deadline;
         this.seed = seed;
         standing = new Standing(problem);
-        attempts = new Attempts(problem, standing);
+        search = new ExchangeSearch(problem, seed, standing::offer);
     }
 
     /**
@@ -67,14 +61,15 @@ public final class Proof {
     }
 
     private void run() throws InterruptedException {
+        search.anneal(FIRST_STEPS, () -> !isOpen());
         List<Thread> threads = List.of(start(this::search), start(this::exclude));
         while (!standing.awaitClosed(LOOK) && !left().isNegative()) {
-            attempts.stopSettled();
+            questions.stopSettled();
         }
         over = true;
         long end = System.nanoTime() + TO_END.toNanos();
         while (threads.stream().anyMatch(Thread::isAlive) && System.nanoTime() < end) {
-            attempts.stopAll();
+            questions.stopAll();
             threads.getFirst().join(LOOK);
             threads.getLast().join(LOOK);
         }
@@ -95,56 +90,35 @@ public final class Proof {
     }
 
     private void search() {
-        Descent descent = descent(seed);
-        Optional<Schedule> start = Optional.empty();
-        for (long steps = FIRST_STEPS;
-                isOpen() && (steps <= ENOUGH_STEPS || start.isEmpty());
-                steps *= 2) {
-            start = descent.anneal(steps);
+        for (long steps = 2 * FIRST_STEPS; isOpen() && steps <= ENOUGH_STEPS; steps *= 2) {
+            search.anneal(steps, () -> !isOpen());
         }
-        start.ifPresent(descent::from);
-        if (isOpen()) {
-            attempts.minimise((int) seed, left());
-        }
-    }
-
-    private Descent descent(long ownSeed) {
-        return new Descent(
-                problem, attempts, standing::offer, (int) ownSeed, () -> !isOpen(), this::left);
+        climb(ScheduleFormula.withSequentialCounters(problem));
     }
 
     private void exclude() {
-        CpSat.load();
         if (standing.best().isEmpty()) {
-            attempts.any(shorter(FOR_ANY));
+            tryAny();
         }
-        double most = FIRST_EFFORT;
-        for (int round = 0; isOpen(); round++) {
-            bisect(round, most);
-            if (isOpen()) {
-                Descent descent = descent(~seed - round);
-                descent.anneal(ENOUGH_STEPS).ifPresent(descent::from);
+        climb(ScheduleFormula.withTotalizers(problem));
+    }
+
+    /** Whether there is a schedule at all, by sums, which see at once where room lacks. */
+    private void tryAny() {
+        CpSat.load();
+        LinearModel linear = new LinearModel(problem);
+        try (SatSolver solver = CpSat.of(linear.model(), shorter(FOR_ANY))) {
+            Answer answer = questions.ask(solver, () -> standing.best().isPresent());
+            if (answer == Answer.SATISFIABLE) {
+                linear.found(solver::isTrue).ifPresent(standing::offer);
+            } else if (answer == Answer.UNSATISFIABLE) {
+                standing.excludeAll();
             }
-            most *= MORE_EFFORT;
         }
     }
 
-    /** A number on which the solver gives up is left for the next round. */
-    private void bisect(int round, double most) {
-        int given = Integer.MAX_VALUE;
-        while (isOpen() && standing.bound() < Math.min(given, standing.breaks())) {
-            int below = Math.min(given, standing.breaks());
-            int open = below - 1 - standing.bound();
-            int limit = standing.bound() + open / (open > FEW ? 2 : 3);
-            if (standing.best().isEmpty()) {
-                limit = below - 1;
-            }
-            Encoding encoding = round % 2 == 0 ? Encoding.TOTALIZERS : Encoding.SEQUENTIAL_COUNTERS;
-            boolean answered = attempts.atMost(limit, encoding, (int) seed + round, most, left());
-            if (!answered && !standing.isSettled(limit)) {
-                given = limit;
-            }
-        }
+    private void climb(ScheduleFormula formula) {
+        new Ladder(formula, standing, questions, (int) seed).climb(this::isOpen);
     }
 
     private boolean isOpen() {

@@ -1,10 +1,8 @@
 package parley.benchmarks.b2bsp.search;
 
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import parley.benchmarks.b2bsp.instance.Problem;
 import parley.benchmarks.b2bsp.instance.Schedule;
 
@@ -18,7 +16,6 @@ public final class ExchangeSearch {
     private static final double HOT = 1.8;
 
     private static final double COLD = 1.2;
-    private static final double WARM = 1.8;
     private static final int STEPS_BETWEEN_LOOKS = 256;
 
     /** One step of so many takes any meeting: only those find circles. */
@@ -47,23 +44,9 @@ public final class ExchangeSearch {
         random = new SplittableRandom(seed);
     }
 
-    /** Goes on from this schedule, or from nothing. */
-    public void startFrom(Optional<Schedule> schedule) {
-        for (int meeting = 0; meeting < problem.meetings(); meeting++) {
-            if (roster.slotOf(meeting) != Roster.NONE) {
-                roster.take(meeting);
-            }
-        }
-        schedule.ifPresent(
-                given ->
-                        IntStream.range(0, problem.meetings())
-                                .forEach(meeting -> roster.place(meeting, given.slotOf(meeting))));
-        fewestBreaks = Integer.MAX_VALUE;
-        consider();
-    }
-
-    /** One cooling from hot to cold. */
+    /** One cooling from hot to cold, which begins with nothing. */
     public void anneal(long steps, BooleanSupplier stop) {
+        clear();
         double cooling = Math.pow(COLD / HOT, (double) STEPS_BETWEEN_LOOKS / steps);
         temperature = HOT;
         for (long step = 0; step < steps && !stop.getAsBoolean(); step += STEPS_BETWEEN_LOOKS) {
@@ -74,21 +57,13 @@ public final class ExchangeSearch {
         }
     }
 
-    /**
-     * Strolls about without cooling.
-     *
-     * @param most of what has at most this many breaks, the slots are noted
-     */
-    public void stroll(long steps, int most, Sightings sightings, BooleanSupplier stop) {
-        temperature = WARM;
-        for (long step = 0; step < steps && !stop.getAsBoolean(); step += STEPS_BETWEEN_LOOKS) {
-            for (int look = 0; look < STEPS_BETWEEN_LOOKS; look++) {
-                step();
-            }
-            if (roster.breaks() <= most && strain.isSchedule()) {
-                sightings.add(roster);
+    private void clear() {
+        for (int meeting = 0; meeting < problem.meetings(); meeting++) {
+            if (roster.slotOf(meeting) != Roster.NONE) {
+                roster.take(meeting);
             }
         }
+        fewestBreaks = Integer.MAX_VALUE;
     }
 
     private void step() {
