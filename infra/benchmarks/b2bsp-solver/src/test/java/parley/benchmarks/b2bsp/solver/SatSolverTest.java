@@ -3,7 +3,6 @@ package parley.benchmarks.b2bsp.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,18 +15,15 @@ class SatSolverTest {
     private static final int HOLES = 14;
 
     enum Kind {
-        CADICAL(formula -> Cadical.of(formula, 1)),
-        CP_SAT(formula -> CpSat.of(formula, 1));
-
-        private final Function<Formula, SatSolver> of;
-
-        Kind(Function<Formula, SatSolver> of) {
-            this.of = of;
-        }
+        CADICAL,
+        CP_SAT;
 
         SatSolver of(Formula formula) {
-            assumeTrue(this != CADICAL || Cadical.isAvailable(), "no CaDiCaL for this machine");
-            return of.apply(formula);
+            if (this == CP_SAT) {
+                return CpSat.of(formula, 1);
+            }
+            assumeTrue(Cadical.isAvailable(), "no CaDiCaL for this machine");
+            return Cadical.of(formula, 1);
         }
     }
 
