@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import parley.benchmarks.b2bsp.encoding.ScheduleFormula;
 import parley.benchmarks.b2bsp.solver.SatSolver;
 import parley.benchmarks.b2bsp.solver.SatSolver.Answer;
+import parley.benchmarks.b2bsp.solver.SatSolver.Strength;
 
 /**
  * Asks one solver for schedules with few breaks, and with more and more of them: what it learns
@@ -34,8 +35,8 @@ final class Ladder {
         breaks = formula.breaks(standing.breaks());
     }
 
-    void climb(BooleanSupplier goesOn) {
-        try (SatSolver solver = SatSolver.of(formula.formula(), seed)) {
+    void climb(Strength strength, BooleanSupplier goesOn) {
+        try (SatSolver solver = SatSolver.of(formula.formula(), strength, seed)) {
             while (goesOn.getAsBoolean()) {
                 tell(solver);
                 int limit = next();

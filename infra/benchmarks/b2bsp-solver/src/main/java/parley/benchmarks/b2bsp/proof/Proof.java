@@ -2,6 +2,7 @@ package parley.benchmarks.b2bsp.proof;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parley.benchmarks.b2bsp.encoding.ScheduleFormula;
 import parley.benchmarks.b2bsp.instance.Instance;
@@ -10,6 +11,7 @@ import parley.benchmarks.b2bsp.search.ExchangeSearch;
 import parley.benchmarks.b2bsp.solver.CpSat;
 import parley.benchmarks.b2bsp.solver.SatSolver;
 import parley.benchmarks.b2bsp.solver.SatSolver.Answer;
+import parley.benchmarks.b2bsp.solver.SatSolver.Strength;
 
 /**
  * Finds a schedule with the fewest breaks and proves it, on two threads that share what they find.
@@ -24,7 +26,8 @@ public final class Proof {
 
     private static final long FIRST_STEPS = 100_000;
 
-    private static final long ENOUGH_STEPS = Long.getLong("enough", 12_800_000);
+    /** Of a cooling. A better start than this finds does not help the ladder. */
+    private static final long MOST_STEPS = 800_000;
 
     private final Problem problem;
     private final Standing standing;
@@ -90,25 +93,26 @@ public final class Proof {
     }
 
     private void search() {
-        for (long steps = 2 * FIRST_STEPS; isOpen() && steps <= ENOUGH_STEPS; steps *= 2) {
+        for (long steps = 2 * FIRST_STEPS; isOpen() && steps <= MOST_STEPS; steps *= 2) {
             search.anneal(steps, () -> !isOpen());
         }
-        climb(ScheduleFormula.withSequentialCounters(problem));
+        climb(ScheduleFormula::withTotalizers, Strength.SOLUTIONS);
     }
 
     private void exclude() {
         if (standing.best().isEmpty()) {
             tryAny();
         }
-        climb(ScheduleFormula.withTotalizers(problem));
+        climb(ScheduleFormula::withSequentialCounters, Strength.ALL);
     }
 
     /** Whether there is a schedule at all, by sums, which see at once where room lacks. */
     private void tryAny() {
         CpSat.load();
         LinearModel linear = new LinearModel(problem);
+        int most = standing.breaks();
         try (SatSolver solver = CpSat.of(linear.model(), shorter(FOR_ANY))) {
-            Answer answer = questions.ask(solver, () -> standing.best().isPresent());
+            Answer answer = questions.ask(solver, () -> standing.isSettled(most));
             if (answer == Answer.SATISFIABLE) {
                 linear.found(solver::isTrue).ifPresent(standing::offer);
             } else if (answer == Answer.UNSATISFIABLE) {
@@ -117,8 +121,11 @@ public final class Proof {
         }
     }
 
-    private void climb(ScheduleFormula formula) {
-        new Ladder(formula, standing, questions, (int) seed).climb(this::isOpen);
+    private void climb(Function<Problem, ScheduleFormula> encoding, Strength strength) {
+        if (isOpen()) {
+            new Ladder(encoding.apply(problem), standing, questions, (int) seed)
+                    .climb(strength, this::isOpen);
+        }
     }
 
     private boolean isOpen() {

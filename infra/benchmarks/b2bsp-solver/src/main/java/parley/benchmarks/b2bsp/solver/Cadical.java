@@ -13,7 +13,7 @@ final class Cadical implements SatSolver {
 
     private static final int UNSATISFIABLE = 20;
 
-    /** Its own configuration "sat". The last question has a schedule, and is the dearest. */
+    /** Its own configuration "sat". */
     private static final Map<String, Integer> FOR_SOLUTIONS =
             Map.of("elimreleff", 10, "stabilizeonly", 1, "subsumereleff", 60);
 
@@ -30,10 +30,12 @@ final class Cadical implements SatSolver {
         return Library.get().isPresent();
     }
 
-    static Cadical of(Formula formula, int seed) {
+    static Cadical of(Formula formula, Strength strength, int seed) {
         Cadical cadical = new Cadical(Library.get().orElseThrow());
         cadical.set("seed", Math.floorMod(seed, Integer.MAX_VALUE));
-        FOR_SOLUTIONS.forEach(cadical::set);
+        if (strength == Strength.SOLUTIONS) {
+            FOR_SOLUTIONS.forEach(cadical::set);
+        }
         formula.clauses().forEach(cadical::addClause);
         formula.atMostOnes().forEach(cadical::addAtMostOne);
         return cadical;

@@ -31,7 +31,7 @@ public final class CpSat implements SatSolver {
     /** Without objective; a literal is one more than the index of its variable. */
     public static CpSat of(CpModel model, Duration most) {
         CpSat cpSat = new CpSat(model);
-        cpSat.solver.getParameters().setMaxTimeInSeconds(most.toNanos() / 1e9);
+        cpSat.solver.getParameters().setMaxTimeInSeconds(Math.max(0, most.toNanos() / 1e9));
         return cpSat;
     }
 

@@ -16,9 +16,17 @@ public interface SatSolver extends AutoCloseable {
         UNKNOWN
     }
 
-    /** CaDiCaL, or CP-SAT on machines that there is no CaDiCaL for. */
-    static SatSolver of(Formula formula, int seed) {
-        return Cadical.isAvailable() ? Cadical.of(formula, seed) : CpSat.of(formula, seed);
+    /** What to be good at. */
+    enum Strength {
+        SOLUTIONS,
+        ALL
+    }
+
+    /** CaDiCaL, or CP-SAT (always the same) on machines that there is no CaDiCaL for. */
+    static SatSolver of(Formula formula, Strength strength, int seed) {
+        return Cadical.isAvailable()
+                ? Cadical.of(formula, strength, seed)
+                : CpSat.of(formula, seed);
     }
 
     /** From now on, at least one of these is true. */

@@ -14,6 +14,7 @@ import parley.benchmarks.b2bsp.instance.Instance;
 import parley.benchmarks.b2bsp.instance.Meeting;
 import parley.benchmarks.b2bsp.instance.Problem;
 import parley.benchmarks.b2bsp.instance.Session;
+import parley.benchmarks.b2bsp.solver.SatSolver.Strength;
 
 class LadderTest {
 
@@ -70,7 +71,7 @@ class LadderTest {
 
     private void climb(Problem problem, Standing standing) {
         new Ladder(ScheduleFormula.withTotalizers(problem), standing, questions, 1)
-                .climb(() -> !standing.isClosed());
+                .climb(Strength.ALL, () -> !standing.isClosed());
     }
 
     /** One participant, who is away in some slots, meets others. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import parley.benchmarks.b2bsp.encoding.Formula;
 import parley.benchmarks.b2bsp.solver.SatSolver.Answer;
+import parley.benchmarks.b2bsp.solver.SatSolver.Strength;
 
 class SatSolverTest {
 
@@ -23,7 +24,7 @@ class SatSolverTest {
                 return CpSat.of(formula, 1);
             }
             assumeTrue(Cadical.isAvailable(), "no CaDiCaL for this machine");
-            return Cadical.of(formula, 1);
+            return Cadical.of(formula, Strength.SOLUTIONS, 1);
         }
     }
 
