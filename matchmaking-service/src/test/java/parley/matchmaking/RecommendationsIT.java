@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
 import parley.matchmaking.ForumCalls.Answer;
 import parley.testkit.ServiceTest;
+import parley.testkit.StoredTexts;
 import parley.testkit.TestEvent;
 import parley.testkit.Tokens;
 import parley.testkit.TopicRecords;
@@ -23,6 +26,8 @@ class RecommendationsIT {
 
     private final SmallRunningForum forum;
     private final ForumCalls calls;
+
+    @Autowired private MongoOperations mongo;
 
     RecommendationsIT(@LocalServerPort int port) {
         forum = new SmallRunningForum(port, "㈜");
@@ -78,6 +83,18 @@ class RecommendationsIT {
         erase(forum.person("B2"), 4);
         tell("B2", 3, "[]", "[\"030354\"]", "мороженая рыба", false);
         recommended("B1");
+    }
+
+    @Test
+    void namesAndAddressesOfPeopleAreNotKept() {
+        participant("B2", 2, ",\"consents\":[{\"purpose\":\"RECOMMENDATION\",\"given\":false}]");
+        recommended("B1");
+        interpreter("I4", UUID.randomUUID().toString(), 1);
+        await().atMost(PATIENCE).until(() -> interpreters().contains("I4"));
+
+        assertThat(StoredTexts.with(mongo, forum.person("B2"))).isNotEmpty();
+        assertThat(StoredTexts.with(mongo, "Иванова")).isEmpty();
+        assertThat(StoredTexts.with(mongo, "ivanova@example.com")).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import parley.local.mail.MailSink;
 import parley.notification.ReceivedMails.ReceivedMail;
 import parley.testkit.ContractExamples;
 import parley.testkit.ServiceTest;
+import parley.testkit.StoredTexts;
 import parley.testkit.TestEvent;
 import parley.testkit.Tokens;
 import parley.testkit.TopicRecords;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 import parley.testkit.ContractExamples;
 import parley.testkit.ServiceTest;
+import parley.testkit.StoredTexts;
 import parley.testkit.TestEvent;
 import parley.testkit.Tokens;
 import parley.testkit.TopicRecord;
@@ -109,7 +109,7 @@ class PrivacyIT {
                 .expectStatus()
                 .isEqualTo(409);
         told(PARTICIPANTS, registration, 1);
-        assertThat(stored(email)).hasSize(3);
+        assertThat(StoredTexts.with(mongo, email)).hasSize(3);
         String token = Tokens.participant(registration.participantId());
 
         service.deleteAs(Tokens.participant("stranger"), participant(registration))
@@ -127,8 +127,8 @@ class PrivacyIT {
                 "registration.registrations",
                 "parley.registration.registration-cancelled.v1",
                 registration.registrationId());
-        await().untilAsserted(() -> assertThat(stored(email)).isEmpty());
-        assertThat(stored(name)).isEmpty();
+        await().untilAsserted(() -> assertThat(StoredTexts.with(mongo, email)).isEmpty());
+        assertThat(StoredTexts.with(mongo, name)).isEmpty();
 
         gone(service.getAs(token, registrations + "/" + registration.registrationId()));
         gone(service.getAs(token, participant(registration) + "/consents"));
@@ -152,14 +152,6 @@ class PrivacyIT {
         assertThat(told(PARTICIPANTS, buyer, 1).getFirst().json()).isNull();
         gone(service.post(registrations + "/" + buyer.registrationId() + "/approval", Map.of()));
         registered(RunningService.buyer("B0001", "ООО " + forum));
-    }
-
-    private List<Document> stored(String text) {
-        String wanted = text.toLowerCase(Locale.ROOT);
-        return mongo.getCollectionNames().stream()
-                .flatMap(collection -> mongo.findAll(Document.class, collection).stream())
-                .filter(document -> document.toString().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
     }
 
     private static void gone(ResponseSpec answer) {

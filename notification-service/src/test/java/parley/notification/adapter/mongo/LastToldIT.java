@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
 import parley.notification.Cast;
-import parley.notification.StoredTexts;
 import parley.notification.application.Companies;
 import parley.notification.application.Forums;
 import parley.notification.application.Meetings;
@@ -15,6 +14,7 @@ import parley.notification.application.Participants;
 import parley.notification.domain.Company;
 import parley.notification.domain.Participant;
 import parley.testkit.ServiceTest;
+import parley.testkit.StoredTexts;
 
 @ServiceTest(properties = {"parley.delivery.scan-interval=1h", "parley.mail.port=1"})
 class LastToldIT {
