@@ -22,7 +22,7 @@ public final class Proof {
 
     private static final Duration LOOK = Duration.ofMillis(10);
     private static final Duration TO_END = Duration.ofMillis(200);
-    private static final Duration FOR_ANY = Duration.ofSeconds(4);
+    private static final Duration FOR_ANY = Duration.ofSeconds(2);
 
     private static final long FIRST_STEPS = 100_000;
 
@@ -93,8 +93,10 @@ public final class Proof {
     }
 
     private void search() {
-        for (long steps = 2 * FIRST_STEPS; isOpen() && steps <= MOST_STEPS; steps *= 2) {
-            search.anneal(steps, () -> !isOpen());
+        if (standing.best().isPresent()) {
+            for (long steps = 2 * FIRST_STEPS; isOpen() && steps <= MOST_STEPS; steps *= 2) {
+                search.anneal(steps, () -> !isOpen());
+            }
         }
         climb(ScheduleFormula::withTotalizers, Strength.SOLUTIONS);
     }
