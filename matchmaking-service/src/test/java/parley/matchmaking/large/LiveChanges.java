@@ -1,0 +1,250 @@
+package parley.matchmaking.large;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import parley.matchmaking.MatchmakingServiceApplication;
+import parley.testkit.ServiceTestSettings;
+import parley.testkit.Tokens;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What live changes cost over HTTP: a large forum is scheduled, meetings are called off one by one,
+ * the timetable is planned again, and more meetings are called off meanwhile and after. Service,
+ * client, broker and store are in this process; figures are the client's, one call at a time.
+ *
+ * <p>Arguments: meetings wanted (15000), companies of each side (1000).
+ */
+final class LiveChanges {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int WARM_UP = 200;
+    private static final int MEASURED = 300;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String organiser = Tokens.organiser(LargeForum.ORGANISER);
+    private final Random random = new Random(1);
+    private final String host;
+
+    private LiveChanges(int port) {
+        host = "http://127.0.0.1:" + port;
+    }
+
+    /** A call's answer and how long it took. */
+    private record Answer(int status, byte[] body, double millis) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+    }
+
+    public static void main(String[] arguments) {
+        try {
+            run(arguments);
+            System.exit(0);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] arguments) throws Exception {
+        int wanted = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15_000;
+        int companies = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
+        SpringApplication service = new SpringApplication(MatchmakingServiceApplication.class);
+        Map<String, String> settings = new HashMap<>(ServiceTestSettings.settings());
+        settings.putAll(
+                Map.of(
+                        "server.port", "0",
+                        "parley.contracts.validate", "false",
+                        "logging.level.root", "warn"));
+        ServletWebServerApplicationContext running =
+                (ServletWebServerApplicationContext)
+                        service.run(
+                                settings.entrySet().stream()
+                                        .map(one -> "--" + one.getKey() + "=" + one.getValue())
+                                        .toArray(String[]::new));
+        new LargeForum(running).fill(companies, wanted);
+        new LiveChanges(running.getWebServer().getPort()).measure();
+    }
+
+    private void measure() throws Exception {
+        require(204, put("/v1/clock", Tokens.operator(), Map.of("now", "2020-10-24T01:00:00Z")));
+        JsonNode published = scheduled();
+        say(
+                "published %d of %d",
+                published.path("items").size(),
+                published.path("items").size() + published.path("unscheduled").size());
+        List<JsonNode> left = new ArrayList<>();
+        published.path("items").forEach(left::add);
+        Collections.shuffle(left, random);
+        cancelled("warm-up", left, WARM_UP);
+        cancelled("cancellation", left, MEASURED);
+        replanned(left);
+        replanned(left);
+        replanned(left);
+        cancelled("cancellation after", left, MEASURED);
+    }
+
+    private JsonNode scheduled() throws Exception {
+        String id = ordered("/consultation/schedulings", Map.of());
+        awaited(id, "PUBLISHED");
+        Answer schedule = get("/consultation/schedule");
+        say("schedule read in %.0f ms, %d bytes", schedule.millis(), schedule.body().length);
+        return schedule.json();
+    }
+
+    private void replanned(List<JsonNode> left) throws Exception {
+        String id = ordered("/consultation/replans", Map.of("mostMoves", 10));
+        awaited(id, "DRAFTED");
+        for (String path :
+                List.of(
+                        "/consultation/drafts",
+                        "/consultation/drafts/" + id,
+                        "/consultation/drafts/" + id + "/comparison",
+                        "/consultation/offers",
+                        "/consultation")) {
+            Answer answer = get(path);
+            say(
+                    "GET %s: %d in %.0f ms, %d bytes",
+                    path.replace(id, "…"), answer.status(), answer.millis(), answer.body().length);
+        }
+        Answer publication = post("/consultation/drafts/" + id + "/publication", Map.of());
+        say("publication: %d in %.0f ms", publication.status(), publication.millis());
+        String other = ordered("/consultation/replans", Map.of("mostMoves", 10));
+        cancelled("cancellation beside a re-plan", left, 20);
+        awaited(other, "DRAFTED");
+        delete("/consultation/drafts/" + other);
+        delete("/consultation/drafts/" + id);
+    }
+
+    private String ordered(String path, Object body) throws Exception {
+        Answer answer = post(path, body);
+        require(202, answer);
+        say("POST %s: %.0f ms", path, answer.millis());
+        return answer.json().path("schedulingId").asString();
+    }
+
+    private void awaited(String id, String status) throws Exception {
+        long began = System.nanoTime();
+        List<Double> polls = new ArrayList<>();
+        while (true) {
+            Answer answer = get("/consultation/schedulings/" + id);
+            polls.add(answer.millis());
+            String now = answer.json().path("status").asString();
+            if (!now.equals("RUNNING")) {
+                say(
+                        "%s after %.0f ms; polls %s",
+                        now, (System.nanoTime() - began) / 1e6, figures(polls));
+                if (!now.equals(status)) {
+                    throw new IllegalStateException(answer.json().toString());
+                }
+                return;
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private void cancelled(String what, List<JsonNode> left, int number) throws Exception {
+        long cpu = cpu();
+        List<Double> millis = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            JsonNode meeting = left.removeLast();
+            Answer answer =
+                    post(
+                            "/meetings/%s/cancellation"
+                                    .formatted(meeting.path("meetingId").asString()),
+                            Map.of(
+                                    "company",
+                                    LargeForum.company(meeting.path("requester").asString())
+                                            .toString(),
+                                    "reason",
+                                    "ill"));
+            require(200, answer);
+            millis.add(answer.millis());
+        }
+        say(
+                "%s: %s; CPU of this process %.1f ms each",
+                what, figures(millis), (cpu() - cpu) / 1e6 / number);
+    }
+
+    private static String figures(List<Double> millis) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "%d, p50 %.1f ms, p95 %.1f ms, most %.1f ms",
+                sorted.size(),
+                sorted.get(sorted.size() / 2),
+                sorted.get((int) (sorted.size() * 0.95)),
+                sorted.getLast());
+    }
+
+    private static long cpu() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private Answer get(String path) throws IOException, InterruptedException {
+        return sent(forum(path).GET());
+    }
+
+    private Answer delete(String path) throws IOException, InterruptedException {
+        return sent(forum(path).DELETE());
+    }
+
+    private Answer post(String path, Object body) throws IOException, InterruptedException {
+        return sent(
+                forum(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private Answer put(String path, String token, Object body)
+            throws IOException, InterruptedException {
+        return sent(
+                HttpRequest.newBuilder(URI.create(host + path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private HttpRequest.Builder forum(String path) {
+        return HttpRequest.newBuilder(URI.create(host + "/v1/forums/" + LargeForum.FORUM + path))
+                .header("Authorization", "Bearer " + organiser);
+    }
+
+    private Answer sent(HttpRequest.Builder request) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
+        return new Answer(answer.statusCode(), answer.body(), (System.nanoTime() - began) / 1e6);
+    }
+
+    private static void require(int status, Answer answer) {
+        if (answer.status() != status && answer.status() / 100 != status / 100) {
+            throw new IllegalStateException(
+                    answer.status()
+                            + ": "
+                            + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println("## " + String.format(Locale.ROOT, format, values));
+    }
+}
