@@ -8,6 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import parley.matchmaking.MatchmakingServiceApplication;
 import parley.testkit.ServiceTestSettings;
 import parley.testkit.Tokens;
@@ -39,9 +45,11 @@ final class LiveChanges {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String organiser = Tokens.organiser(LargeForum.ORGANISER);
     private final Random random = new Random(1);
+    private final StoreCommands commands;
     private final String host;
 
-    private LiveChanges(int port) {
+    private LiveChanges(int port, StoreCommands commands) {
+        this.commands = commands;
         host = "http://127.0.0.1:" + port;
     }
 
@@ -66,6 +74,7 @@ final class LiveChanges {
     private static void run(String[] arguments) throws Exception {
         int wanted = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15_000;
         int companies = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
+        StoreCommands commands = new StoreCommands();
         SpringApplication service = new SpringApplication(MatchmakingServiceApplication.class);
         Map<String, String> settings = new HashMap<>(ServiceTestSettings.settings());
         settings.putAll(
@@ -73,6 +82,12 @@ final class LiveChanges {
                         "server.port", "0",
                         "parley.contracts.validate", "false",
                         "logging.level.root", "warn"));
+        service.addInitializers(
+                context ->
+                        ((GenericApplicationContext) context)
+                                .registerBean(
+                                        MongoClientSettingsBuilderCustomizer.class,
+                                        () -> client -> client.addCommandListener(commands)));
         ServletWebServerApplicationContext running =
                 (ServletWebServerApplicationContext)
                         service.run(
@@ -80,7 +95,7 @@ final class LiveChanges {
                                         .map(one -> "--" + one.getKey() + "=" + one.getValue())
                                         .toArray(String[]::new));
         new LargeForum(running).fill(companies, wanted);
-        new LiveChanges(running.getWebServer().getPort()).measure();
+        new LiveChanges(running.getWebServer().getPort(), commands).measure();
     }
 
     private void measure() throws Exception {
@@ -162,6 +177,7 @@ final class LiveChanges {
 
     private void cancelled(String what, List<JsonNode> left, int number) throws Exception {
         long cpu = cpu();
+        commands.forget();
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             JsonNode meeting = left.removeLast();
@@ -179,8 +195,8 @@ final class LiveChanges {
             millis.add(answer.millis());
         }
         say(
-                "%s: %s; CPU of this process %.1f ms each",
-                what, figures(millis), (cpu() - cpu) / 1e6 / number);
+                "%s: %s; CPU of this process %.1f ms each; store commands per call:%s",
+                what, figures(millis), (cpu() - cpu) / 1e6 / number, commands.per(number));
     }
 
     private static String figures(List<Double> millis) {
@@ -238,13 +254,15 @@ final class LiveChanges {
     private static void require(int status, Answer answer) {
         if (answer.status() != status && answer.status() / 100 != status / 100) {
             throw new IllegalStateException(
-                    answer.status()
-                            + ": "
-                            + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+                    answer.status() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }
     }
 
     private static void say(String format, Object... values) {
-        System.out.println("## " + String.format(Locale.ROOT, format, values));
+        System.out.println(
+                "## "
+                        + LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS)
+                        + " "
+                        + String.format(Locale.ROOT, format, values));
     }
 }

@@ -1,6 +1,5 @@
 package parley.matchmaking.adapter.mongo;
 
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,17 +36,5 @@ record ConsultationDocument(
     /** Ids of its parts. */
     Set<String> parts() {
         return Stream.of(rows(), ordered()).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    /** Large or often unchanged components that are in the other one as they are here. */
-    Set<String> unchangedIn(ConsultationDocument other) {
-        Set<String> same = new HashSet<>();
-        if (setUp.equals(other.setUp)) {
-            same.add("setUp");
-        }
-        if (departures.equals(other.departures)) {
-            same.add("departures");
-        }
-        return same;
     }
 }

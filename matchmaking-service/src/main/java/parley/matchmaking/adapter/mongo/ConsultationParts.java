@@ -28,8 +28,8 @@ final class ConsultationParts {
 
     private final MongoOperations mongo;
     private final Ids ids;
-    private final KeptParts<Timetable> timetables = new KeptParts<>(MOST_KEPT);
-    private final KeptParts<SchedulingInput> inputs = new KeptParts<>(MOST_KEPT);
+    private final LastUsed<Timetable> timetables = new LastUsed<>(MOST_KEPT);
+    private final LastUsed<SchedulingInput> inputs = new LastUsed<>(MOST_KEPT);
 
     ConsultationParts(MongoOperations mongo, Ids ids) {
         this.mongo = mongo;

@@ -1,19 +1,17 @@
 package parley.matchmaking.adapter.mongo;
 
-import static java.util.Objects.requireNonNull;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import parley.matchmaking.adapter.mongo.ConsultationContent.Changed;
 import parley.matchmaking.adapter.mongo.ConsultationParts.PartReplacedException;
 import parley.matchmaking.application.Change;
 import parley.matchmaking.application.Consultations;
@@ -22,10 +20,7 @@ import parley.matchmaking.application.Versioned;
 import parley.matchmaking.domain.Decision;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
-import parley.matchmaking.domain.consultation.Scheduling;
 import parley.matchmaking.domain.consultation.SchedulingId;
-import parley.matchmaking.domain.consultation.SchedulingInput;
-import parley.matchmaking.domain.consultation.Timetable;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.platform.aggregate.AggregateCollection;
 import parley.platform.aggregate.Stored;
@@ -45,9 +40,15 @@ final class MongoConsultations
 
     private static final Set<String> HELD = Set.of(WholeConsultations.HELD);
 
+    /** All but a few numbers. */
+    private static final Set<String> CONTENT =
+            Set.of("setUp", "scheduling", "timetable", "departures");
+
+    private static final int MOST_KEPT = 16;
+
     private final MongoOperations mongo;
-    private final ConsultationParts parts;
-    private final WholeConsultations whole;
+    private final ConsultationContent content;
+    private final LastUsed<Kept> kept = new LastUsed<>(MOST_KEPT);
 
     MongoConsultations(
             AggregateCollection<ConsultationDocument, ConsultationEvent> collection,
@@ -55,8 +56,15 @@ final class MongoConsultations
             ConsultationParts parts) {
         super(collection);
         this.mongo = mongo;
-        this.parts = parts;
-        this.whole = new WholeConsultations(mongo, COLLECTION);
+        this.content = new ConsultationContent(parts, new WholeConsultations(mongo, COLLECTION));
+    }
+
+    /** A consultation as it is in this version. */
+    private record Kept(long version, ConsultationDocument document, Consultation consultation) {
+
+        boolean isOf(Stored<ConsultationDocument> stored) {
+            return version == stored.version();
+        }
     }
 
     /** What is known of a scheduling without what it is about. */
@@ -76,9 +84,17 @@ final class MongoConsultations
         return whileReplaced(() -> super.change(id, decide));
     }
 
+    /** Of what this process has read or written last, only whether it is still so. */
     @Override
     Optional<Stored<ConsultationDocument>> stored(String id) {
-        return collection.findWithout(HELD, id);
+        Optional<Kept> last = kept.find(id);
+        if (last.isEmpty()) {
+            return collection.findWithout(HELD, id);
+        }
+        Optional<Stored<ConsultationDocument>> now = collection.findWithout(CONTENT, id);
+        return now.filter(last.get()::isOf)
+                .map(same -> same.with(last.get().document()))
+                .or(() -> now.isEmpty() ? now : collection.findWithout(HELD, id));
     }
 
     @Override
@@ -87,20 +103,14 @@ final class MongoConsultations
             Consultation before,
             Consultation after,
             List<ConsultationEvent> events) {
-        ConsultationDocument read = stored.document();
-        ConsultationDocument changed =
-                written(
-                        after,
-                        rows(read.rows(), before, after, stored.version()),
-                        ordered(read.ordered(), before, after, stored.version()));
-        boolean won = collection.updateBut(read.unchangedIn(changed), stored, changed, events);
-        if (!won) {
-            Set<String> inserted = new HashSet<>(changed.parts());
-            inserted.removeAll(read.parts());
-            parts.remove(inserted);
-        } else if (!changed.parts().equals(read.parts())) {
-            parts.removeOthers(stored.id(), stored.version(), changed.parts());
+        Changed changed = content.changed(stored, before, after);
+        boolean won =
+                collection.updateBut(
+                        changed.same(), changed.appended(), stored, changed.document(), events);
+        if (won) {
+            kept.keep(stored.id(), new Kept(stored.version() + 1, changed.document(), after));
         }
+        content.tidy(stored, changed.document(), won);
         return won;
     }
 
@@ -148,82 +158,23 @@ final class MongoConsultations
         return consultation.forum().value();
     }
 
-    /** As new. */
     @Override
     ConsultationDocument write(Consultation created) {
-        return written(created, rows(null, null, created, 0), ordered(null, null, created, 0));
+        return content.created(created);
     }
 
     @Override
     Consultation read(Stored<ConsultationDocument> stored) {
-        ConsultationDocument document = stored.document();
-        return new Consultation(
-                new ForumId(requireNonNull(stored.forum())),
-                document.setUp().toSetUp(),
-                document.scheduling() == null
-                        ? null
-                        : document.scheduling().toScheduling(() -> input(stored)),
-                document.timetable() == null ? null : timetable(stored),
-                document.departures().toDepartures(),
-                document.basis(),
-                document.revision(),
-                document.applied());
+        return kept.find(stored.id())
+                .filter(last -> last.isOf(stored))
+                .map(Kept::consultation)
+                .orElseGet(() -> keep(stored));
     }
 
-    private Timetable timetable(Stored<ConsultationDocument> stored) {
-        String rows = stored.document().rows();
-        return rows == null ? whole.timetable(stored.id()) : parts.timetable(rows);
-    }
-
-    private SchedulingInput input(Stored<ConsultationDocument> stored) {
-        String ordered = stored.document().ordered();
-        return ordered == null ? whole.input(stored.id()) : parts.input(ordered);
-    }
-
-    /** Where the timetable's rows are, put there if need be. */
-    private @Nullable String rows(
-            @Nullable String read,
-            @Nullable Consultation before,
-            Consultation after,
-            long version) {
-        Timetable timetable = after.timetable();
-        if (timetable == null
-                || read != null && before != null && timetable.equals(before.timetable())) {
-            return timetable == null ? null : read;
-        }
-        return parts.insert(after.forum().value(), version, timetable);
-    }
-
-    /** Where the running scheduling's input is, put there if need be. */
-    private @Nullable String ordered(
-            @Nullable String read,
-            @Nullable Consultation before,
-            Consultation after,
-            long version) {
-        if (!(after.scheduling() instanceof Scheduling.Running running)) {
-            return null;
-        }
-        return read != null
-                        && before != null
-                        && before.scheduling() instanceof Scheduling.Running was
-                        && was.ordered().equals(running.ordered())
-                ? read
-                : parts.insert(after.forum().value(), version, running.ordered());
-    }
-
-    private static ConsultationDocument written(
-            Consultation consultation, @Nullable String rows, @Nullable String ordered) {
-        Scheduling scheduling = consultation.scheduling();
-        Timetable timetable = consultation.timetable();
-        return new ConsultationDocument(
-                SetUpDocument.of(consultation.setUp()),
-                scheduling == null ? null : SchedulingDocument.of(scheduling, ordered),
-                timetable == null ? null : PublishedDocument.of(timetable, requireNonNull(rows)),
-                DeparturesDocument.of(consultation.departures()),
-                consultation.basis(),
-                consultation.revision(),
-                consultation.applied(),
-                consultation.isAhead());
+    private Consultation keep(Stored<ConsultationDocument> stored) {
+        Consultation read = content.read(stored);
+        kept.keep(stored.id(), new Kept(stored.version(), stored.document(), read));
+        return read;
     }
 
     private List<GlanceDocument> glances(Criteria which) {

@@ -135,6 +135,35 @@ class MongoConsultationsIT {
     }
 
     @Test
+    void whatOneProcessWritesTheOtherReads() {
+        Consultations other = anotherProcess(mongo);
+        publish(other);
+        List<MeetingId> placed =
+                Objects.requireNonNull(found(other).timetable()).placements().stream()
+                        .map(Placement::meeting)
+                        .toList();
+
+        List.of(consultations, other, consultations)
+                .forEach(
+                        process ->
+                                process.change(
+                                        forum, current -> current.value().setUp(setUp(4, 2))));
+        other.change(
+                forum,
+                current ->
+                        current.value()
+                                .cancel(placed.getFirst(), buyer(1).id(), "ill", Instant.EPOCH));
+        consultations.change(
+                forum, current -> current.value().withdraw(buyer(2).id(), null, Instant.EPOCH));
+
+        assertThat(found(consultations)).isEqualTo(found(anotherProcess(mongo)));
+        assertThat(found(other)).isEqualTo(found(anotherProcess(mongo)));
+        assertThat(found(other).freed()).isEqualTo(Set.copyOf(placed));
+        assertThat(found(other).withdrawal(buyer(2).id())).isPresent();
+        assertThat(found(other).setUp()).isEqualTo(setUp(4, 2));
+    }
+
+    @Test
     void whatIsPublishedReplacesWhatItWasAbout() {
         publish(consultations);
 

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parts of one kind that were used last, by their ids; a part never changes. */
-final class KeptParts<T> {
+/** The things of one kind that were used last, by their ids. */
+final class LastUsed<T> {
 
     private final Map<String, T> byId;
 
-    KeptParts(int most) {
+    LastUsed(int most) {
         byId =
                 new LinkedHashMap<>(16, 0.75f, true) {
                     @Override
@@ -23,8 +23,8 @@ final class KeptParts<T> {
         return Optional.ofNullable(byId.get(id));
     }
 
-    synchronized T keep(String id, T part) {
-        byId.put(id, part);
-        return part;
+    synchronized T keep(String id, T one) {
+        byId.put(id, one);
+        return one;
     }
 }
