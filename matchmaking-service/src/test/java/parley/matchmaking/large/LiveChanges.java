@@ -133,6 +133,7 @@ final class LiveChanges {
                         "/consultation/drafts/" + id,
                         "/consultation/drafts/" + id + "/comparison",
                         "/consultation/offers",
+                        "/consultation/offers",
                         "/consultation")) {
             Answer answer = get(path);
             say(
