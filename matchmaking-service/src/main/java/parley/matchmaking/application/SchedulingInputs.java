@@ -107,8 +107,7 @@ final class SchedulingInputs {
                         .filter(one -> !placed.contains(one.id()))
                         .collect(Collectors.toCollection(ArrayList::new));
         for (Placement place : standing) {
-            WantedMeeting meeting =
-                    Objects.requireNonNull(known.get(place.meeting())).in(place);
+            WantedMeeting meeting = Objects.requireNonNull(known.get(place.meeting())).in(place);
             (consultation.hasBegun(place.slot(), now) ? settled : wanted).add(meeting);
         }
         Set<Integer> begun =

@@ -1,14 +1,9 @@
 package parley.matchmaking.large;
 
-import java.io.IOException;
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -24,46 +19,40 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import parley.matchmaking.MatchmakingServiceApplication;
+import parley.matchmaking.large.LargeForumCalls.Answer;
 import parley.testkit.ServiceTestSettings;
 import parley.testkit.Tokens;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What live changes cost over HTTP: a large forum is scheduled, meetings are called off one by one,
  * the timetable is planned again, and more meetings are called off meanwhile and after. Service,
- * client, broker and store are in this process; figures are the client's, one call at a time.
+ * client, broker and store are in this process; figures are the client's, one call at a time, and
+ * go to standard output, all else to standard error. Started by {@code infra/benchmarks/live}.
  *
  * <p>Arguments: meetings wanted (15000), companies of each side (1000).
  */
 final class LiveChanges {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final int WARM_UP = 200;
     private static final int MEASURED = 300;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final String organiser = Tokens.organiser(LargeForum.ORGANISER);
     private final Random random = new Random(1);
     private final StoreCommands commands;
-    private final String host;
+    private final PrintStream out;
+    private final LargeForumCalls calls;
 
-    private LiveChanges(int port, StoreCommands commands) {
+    private LiveChanges(int port, StoreCommands commands, PrintStream out) {
+        this.out = out;
         this.commands = commands;
-        host = "http://127.0.0.1:" + port;
-    }
-
-    /** A call's answer and how long it took. */
-    private record Answer(int status, byte[] body, double millis) {
-
-        JsonNode json() {
-            return JSON.readTree(body);
-        }
+        calls = new LargeForumCalls(port);
     }
 
     public static void main(String[] arguments) {
+        PrintStream figures = System.out;
+        System.setOut(System.err);
         try {
-            run(arguments);
+            run(arguments, figures);
             System.exit(0);
         } catch (Exception failed) {
             failed.printStackTrace();
@@ -71,7 +60,7 @@ final class LiveChanges {
         }
     }
 
-    private static void run(String[] arguments) throws Exception {
+    private static void run(String[] arguments, PrintStream figures) throws Exception {
         int wanted = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15_000;
         int companies = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
         StoreCommands commands = new StoreCommands();
@@ -95,16 +84,21 @@ final class LiveChanges {
                                         .map(one -> "--" + one.getKey() + "=" + one.getValue())
                                         .toArray(String[]::new));
         new LargeForum(running).fill(companies, wanted);
-        new LiveChanges(running.getWebServer().getPort(), commands).measure();
+        new LiveChanges(requireNonNull(running.getWebServer()).getPort(), commands, figures)
+                .measure();
     }
 
     private void measure() throws Exception {
-        require(204, put("/v1/clock", Tokens.operator(), Map.of("now", "2020-10-24T01:00:00Z")));
+        require(
+                204,
+                calls.put("/v1/clock", Tokens.operator(), Map.of("now", "2020-10-24T01:00:00Z")));
         JsonNode published = scheduled();
         say(
-                "published %d of %d",
-                published.path("items").size(),
-                published.path("items").size() + published.path("unscheduled").size());
+                "published %d of %d"
+                        .formatted(
+                                published.path("items").size(),
+                                published.path("items").size()
+                                        + published.path("unscheduled").size()));
         List<JsonNode> left = new ArrayList<>();
         published.path("items").forEach(left::add);
         Collections.shuffle(left, random);
@@ -119,8 +113,10 @@ final class LiveChanges {
     private JsonNode scheduled() throws Exception {
         String id = ordered("/consultation/schedulings", Map.of());
         awaited(id, "PUBLISHED");
-        Answer schedule = get("/consultation/schedule");
-        say("schedule read in %.0f ms, %d bytes", schedule.millis(), schedule.body().length);
+        Answer schedule = calls.get("/consultation/schedule");
+        say(
+                "schedule read in %.0f ms, %d characters"
+                        .formatted(schedule.millis(), schedule.body().length()));
         return schedule.json();
     }
 
@@ -135,24 +131,28 @@ final class LiveChanges {
                         "/consultation/offers",
                         "/consultation/offers",
                         "/consultation")) {
-            Answer answer = get(path);
+            Answer answer = calls.get(path);
             say(
-                    "GET %s: %d in %.0f ms, %d bytes",
-                    path.replace(id, "…"), answer.status(), answer.millis(), answer.body().length);
+                    "GET %s: %d in %.0f ms, %d characters"
+                            .formatted(
+                                    path.replace(id, "…"),
+                                    answer.status(),
+                                    answer.millis(),
+                                    answer.body().length()));
         }
-        Answer publication = post("/consultation/drafts/" + id + "/publication", Map.of());
-        say("publication: %d in %.0f ms", publication.status(), publication.millis());
+        Answer publication = calls.post("/consultation/drafts/" + id + "/publication", Map.of());
+        say("publication: %d in %.0f ms".formatted(publication.status(), publication.millis()));
         String other = ordered("/consultation/replans", Map.of("mostMoves", 10));
         cancelled("cancellation beside a re-plan", left, 20);
         awaited(other, "DRAFTED");
-        delete("/consultation/drafts/" + other);
-        delete("/consultation/drafts/" + id);
+        calls.delete("/consultation/drafts/" + other);
+        calls.delete("/consultation/drafts/" + id);
     }
 
     private String ordered(String path, Object body) throws Exception {
-        Answer answer = post(path, body);
+        Answer answer = calls.post(path, body);
         require(202, answer);
-        say("POST %s: %.0f ms", path, answer.millis());
+        say("POST %s: %.0f ms".formatted(path, answer.millis()));
         return answer.json().path("schedulingId").asString();
     }
 
@@ -160,13 +160,13 @@ final class LiveChanges {
         long began = System.nanoTime();
         List<Double> polls = new ArrayList<>();
         while (true) {
-            Answer answer = get("/consultation/schedulings/" + id);
+            Answer answer = calls.get("/consultation/schedulings/" + id);
             polls.add(answer.millis());
             String now = answer.json().path("status").asString();
             if (!now.equals("RUNNING")) {
                 say(
-                        "%s after %.0f ms; polls %s",
-                        now, (System.nanoTime() - began) / 1e6, figures(polls));
+                        "%s after %.0f ms; polls %s"
+                                .formatted(now, (System.nanoTime() - began) / 1e6, figures(polls)));
                 if (!now.equals(status)) {
                     throw new IllegalStateException(answer.json().toString());
                 }
@@ -183,7 +183,7 @@ final class LiveChanges {
         for (int i = 0; i < number; i++) {
             JsonNode meeting = left.removeLast();
             Answer answer =
-                    post(
+                    calls.post(
                             "/meetings/%s/cancellation"
                                     .formatted(meeting.path("meetingId").asString()),
                             Map.of(
@@ -196,8 +196,12 @@ final class LiveChanges {
             millis.add(answer.millis());
         }
         say(
-                "%s: %s; CPU of this process %.1f ms each; store commands per call:%s",
-                what, figures(millis), (cpu() - cpu) / 1e6 / number, commands.per(number));
+                "%s: %s; CPU of this process %.1f ms each; store commands per call:%s"
+                        .formatted(
+                                what,
+                                figures(millis),
+                                (cpu() - cpu) / 1e6 / number,
+                                commands.per(number)));
     }
 
     private static String figures(List<Double> millis) {
@@ -217,53 +221,13 @@ final class LiveChanges {
                 .getProcessCpuTime();
     }
 
-    private Answer get(String path) throws IOException, InterruptedException {
-        return sent(forum(path).GET());
-    }
-
-    private Answer delete(String path) throws IOException, InterruptedException {
-        return sent(forum(path).DELETE());
-    }
-
-    private Answer post(String path, Object body) throws IOException, InterruptedException {
-        return sent(
-                forum(path)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
-    }
-
-    private Answer put(String path, String token, Object body)
-            throws IOException, InterruptedException {
-        return sent(
-                HttpRequest.newBuilder(URI.create(host + path))
-                        .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
-                        .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
-    }
-
-    private HttpRequest.Builder forum(String path) {
-        return HttpRequest.newBuilder(URI.create(host + "/v1/forums/" + LargeForum.FORUM + path))
-                .header("Authorization", "Bearer " + organiser);
-    }
-
-    private Answer sent(HttpRequest.Builder request) throws IOException, InterruptedException {
-        long began = System.nanoTime();
-        HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
-        return new Answer(answer.statusCode(), answer.body(), (System.nanoTime() - began) / 1e6);
-    }
-
     private static void require(int status, Answer answer) {
         if (answer.status() != status && answer.status() / 100 != status / 100) {
-            throw new IllegalStateException(
-                    answer.status() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new IllegalStateException(answer.status() + ": " + answer.body());
         }
     }
 
-    private static void say(String format, Object... values) {
-        System.out.println(
-                "## "
-                        + LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS)
-                        + " "
-                        + String.format(Locale.ROOT, format, values));
+    private void say(String line) {
+        out.println(LocalTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS) + " " + line);
     }
 }

@@ -192,13 +192,14 @@ final class MongoConsultations
 
     /** A part that was replaced after the consultation was read is named no longer. */
     private static <R> R whileReplaced(Supplier<R> attempt) {
-        for (int left = ATTEMPTS; left > 1; left--) {
+        for (int attempts = 1; ; attempts++) {
             try {
                 return attempt.get();
             } catch (PartReplacedException replaced) {
-                continue;
+                if (attempts == ATTEMPTS) {
+                    throw replaced;
+                }
             }
         }
-        return attempt.get();
     }
 }
