@@ -98,11 +98,16 @@ final class ConsultationContent {
         }
         if (won) {
             parts.removeOthers(stored.id(), stored.version(), changed.parts());
+            parts.drop(without(before, changed.parts()));
         } else {
-            Set<String> inserted = new HashSet<>(changed.parts());
-            inserted.removeAll(before);
-            parts.remove(inserted);
+            parts.remove(without(changed.parts(), before));
         }
+    }
+
+    private static Set<String> without(Set<String> ids, Set<String> others) {
+        Set<String> left = new HashSet<>(ids);
+        left.removeAll(others);
+        return left;
     }
 
     private Timetable timetable(Stored<ConsultationDocument> stored) {

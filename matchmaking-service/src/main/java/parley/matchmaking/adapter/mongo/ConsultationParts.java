@@ -84,6 +84,13 @@ final class ConsultationParts {
 
     void remove(Set<String> gone) {
         mongo.remove(query(where("_id").in(gone)), COLLECTION);
+        drop(gone);
+    }
+
+    /** Frees the memory of parts that are named no longer. */
+    void drop(Set<String> gone) {
+        timetables.drop(gone);
+        inputs.drop(gone);
     }
 
     /**

@@ -3,6 +3,7 @@ package parley.matchmaking.adapter.mongo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The things of one kind that were used last, by their ids. */
 final class LastUsed<T> {
@@ -21,6 +22,10 @@ final class LastUsed<T> {
 
     synchronized Optional<T> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    synchronized void drop(Set<String> ids) {
+        byId.keySet().removeAll(ids);
     }
 
     synchronized T keep(String id, T one) {
