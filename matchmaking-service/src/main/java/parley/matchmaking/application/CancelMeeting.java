@@ -60,8 +60,8 @@ public final class CancelMeeting {
                                                                         clock.now()))
                                         .orMissing(ReadConsultation.notSetUp(forum)))
                 .map(
-                        _ -> {
-                            follow.follow(forum);
+                        cancelled -> {
+                            follow.follow(cancelled.value());
                             return meetings.find(id).orElseThrow().value();
                         });
     }

@@ -50,18 +50,34 @@ public final class FollowTimetable {
 
     /** Until nothing is left to do for this forum. */
     public void follow(ForumId forum) {
-        Optional<Consultation> ahead = ahead(forum);
+        consultations.find(forum).map(Versioned::value).ifPresent(this::follow);
+    }
+
+    /**
+     * The same from what was read or written just now. Steps that somebody else has taken since are
+     * taken once more, without an effect.
+     */
+    void follow(Consultation known) {
+        Optional<Consultation> ahead = Optional.of(known).filter(Consultation::isAhead);
         while (ahead.isPresent()) {
-            Consultation consultation = ahead.get();
-            left(forum, consultation.followUps()).forEach(step -> take(forum, step));
-            consultations.change(
-                    forum, current -> current.value().followed(consultation.revision()));
-            LOG.atInfo()
-                    .addKeyValue("forum", forum)
-                    .addKeyValue("revision", consultation.revision())
-                    .log("Meetings follow the timetable");
-            ahead = ahead(forum);
+            ahead = followed(ahead.get());
         }
+    }
+
+    /** Empty when nothing is left. */
+    private Optional<Consultation> followed(Consultation consultation) {
+        ForumId forum = consultation.forum();
+        left(forum, consultation.followUps()).forEach(step -> take(forum, step));
+        Change<Consultation> change =
+                consultations.change(
+                        forum, current -> current.value().followed(consultation.revision()));
+        LOG.atInfo()
+                .addKeyValue("forum", forum)
+                .addKeyValue("revision", consultation.revision())
+                .log("Meetings follow the timetable");
+        return change instanceof Change.Now<Consultation>(var now)
+                ? Optional.of(now.value()).filter(Consultation::isAhead)
+                : Optional.empty();
     }
 
     /**
@@ -157,9 +173,5 @@ public final class FollowTimetable {
         if (!(change instanceof Change.Now)) {
             throw new IllegalStateException("Meeting " + id + " did not follow: " + change);
         }
-    }
-
-    private Optional<Consultation> ahead(ForumId forum) {
-        return consultations.find(forum).map(Versioned::value).filter(Consultation::isAhead);
     }
 }

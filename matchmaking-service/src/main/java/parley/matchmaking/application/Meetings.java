@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import parley.matchmaking.domain.TimeSpan;
+import parley.matchmaking.domain.consultation.WantedMeeting;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
@@ -30,6 +31,9 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
 
     /** In whatever state, read at once. */
     List<Meeting> all(ForumId forum);
+
+    /** In whatever state, read at once, by what planning needs to know of them. */
+    List<Wanted> wanted(ForumId forum);
 
     /** Agreed, and not scheduled yet. */
     List<Meeting> accepted(ForumId forum);
@@ -64,6 +68,18 @@ public interface Meetings extends Aggregates<MeetingId, Meeting, MeetingEvent> {
 
     /** What the forum's meetings come to; computed now. */
     Figures figures(ForumId forum);
+
+    /**
+     * A meeting as it may be planned.
+     *
+     * @param meeting without a seat
+     */
+    record Wanted(WantedMeeting meeting, MeetingStatus status) {
+
+        public static Wanted of(Meeting meeting) {
+            return new Wanted(WantedMeeting.of(meeting), MeetingStatus.of(meeting.state()));
+        }
+    }
 
     /**
      * Counts of one forum's meetings.

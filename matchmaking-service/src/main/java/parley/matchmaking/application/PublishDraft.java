@@ -59,7 +59,7 @@ public final class PublishDraft {
                 .orMissing(ReadConsultation.notSetUp(forum))
                 .map(
                         published -> {
-                            follow.follow(forum);
+                            follow.follow(published.value());
                             Timetable timetable = published.value().timetable();
                             if (timetable == null) {
                                 throw new IllegalStateException(

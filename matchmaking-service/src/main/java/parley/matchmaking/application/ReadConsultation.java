@@ -43,12 +43,18 @@ public final class ReadConsultation {
 
     /** How far the latest scheduling has come. */
     public Outcome<SchedulingProgress> scheduling(ForumId forum, SchedulingId id, Caller caller) {
-        return read(forum, caller)
+        return authority
+                .oversee(forum, caller)
                 .flatMap(
-                        consultation ->
-                                SchedulingProgress.of(consultation.value(), id)
+                        _ ->
+                                consultations
+                                        .progress(forum, id)
                                         .map(Outcome::of)
-                                        .orElseGet(() -> Outcome.refused(noScheduling(id))));
+                                        .orElseGet(() -> unknown(forum, id, caller)));
+    }
+
+    private Outcome<SchedulingProgress> unknown(ForumId forum, SchedulingId id, Caller caller) {
+        return read(forum, caller).flatMap(_ -> Outcome.refused(noScheduling(id)));
     }
 
     static Refusal notSetUp(ForumId forum) {

@@ -28,9 +28,8 @@ import parley.matchmaking.domain.forum.Company;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.forum.ParticipantId;
-import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
-import parley.matchmaking.domain.meeting.MeetingState;
+import parley.matchmaking.domain.meeting.MeetingStatus;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.programme.BusyTimes;
 import parley.matchmaking.domain.request.Limits;
@@ -89,21 +88,26 @@ final class SchedulingInputs {
 
     /** The published timetable and what has been accepted since; what has begun stays. */
     SchedulingInput again(Consultation consultation, int mostMoves, Instant now) {
-        Map<MeetingId, Meeting> all =
-                meetings.all(consultation.forum()).stream()
-                        .collect(Collectors.toMap(Meeting::id, Function.identity()));
+        List<Meetings.Wanted> all = meetings.wanted(consultation.forum());
+        Map<MeetingId, WantedMeeting> known =
+                all.stream()
+                        .map(Meetings.Wanted::meeting)
+                        .collect(Collectors.toMap(WantedMeeting::id, Function.identity()));
         List<Placement> standing = consultation.standing();
         Set<MeetingId> placed =
                 standing.stream().map(Placement::meeting).collect(Collectors.toSet());
         List<WantedMeeting> settled = new ArrayList<>();
         List<WantedMeeting> wanted =
-                accepted(consultation, all.values().stream().filter(SchedulingInputs::isAccepted))
+                accepted(
+                                consultation,
+                                all.stream()
+                                        .filter(one -> one.status() == MeetingStatus.ACCEPTED)
+                                        .map(Meetings.Wanted::meeting))
                         .stream()
                         .filter(one -> !placed.contains(one.id()))
                         .collect(Collectors.toCollection(ArrayList::new));
         for (Placement place : standing) {
-            WantedMeeting meeting =
-                    WantedMeeting.of(Objects.requireNonNull(all.get(place.meeting()))).in(place);
+            WantedMeeting meeting = Objects.requireNonNull(known.get(place.meeting())).in(place);
             (consultation.hasBegun(place.slot(), now) ? settled : wanted).add(meeting);
         }
         Set<Integer> begun =
@@ -127,21 +131,18 @@ final class SchedulingInputs {
     }
 
     private List<WantedMeeting> accepted(Consultation consultation) {
-        return accepted(consultation, meetings.accepted(consultation.forum()).stream());
+        return accepted(
+                consultation,
+                meetings.accepted(consultation.forum()).stream().map(WantedMeeting::of));
     }
 
     private static List<WantedMeeting> accepted(
-            Consultation consultation, Stream<Meeting> accepted) {
+            Consultation consultation, Stream<WantedMeeting> accepted) {
         Set<CompanyId> withdrawn = consultation.withdrawn();
         return accepted.filter(one -> !withdrawn.contains(one.requester().company()))
                 .filter(one -> !withdrawn.contains(one.responder().company()))
-                .map(WantedMeeting::of)
                 .sorted(BY_REFERENCES)
                 .toList();
-    }
-
-    private static boolean isAccepted(Meeting meeting) {
-        return meeting.state() instanceof MeetingState.Accepted;
     }
 
     private static WantedMeeting seated(WantedMeeting one, Map<MeetingId, Placement> kept) {

@@ -31,20 +31,36 @@ public record SchedulingProgress(
                 .map(scheduling -> of(scheduling, consultation.isAhead()));
     }
 
+    /**
+     * What is shown of a scheduling.
+     *
+     * @param reached what the consultation says of it
+     * @param isAhead whether meetings have still to follow
+     */
+    public static SchedulingProgress of(
+            SchedulingId id,
+            Status reached,
+            @Nullable Progress progress,
+            @Nullable String failure,
+            boolean isAhead) {
+        return new SchedulingProgress(
+                id,
+                reached == Status.PUBLISHED && isAhead ? Status.RUNNING : reached,
+                progress,
+                failure);
+    }
+
     private static SchedulingProgress of(Scheduling scheduling, boolean isAhead) {
         return switch (scheduling) {
             case Scheduling.Running running ->
-                    new SchedulingProgress(running.id(), Status.RUNNING, running.progress(), null);
-            case Scheduling.Published(SchedulingId id) when isAhead -> without(id, Status.RUNNING);
-            case Scheduling.Published(SchedulingId id) -> without(id, Status.PUBLISHED);
-            case Scheduling.Drafted(SchedulingId id) -> without(id, Status.DRAFTED);
-            case Scheduling.Cancelled(SchedulingId id) -> without(id, Status.CANCELLED);
+                    of(running.id(), Status.RUNNING, running.progress(), null, isAhead);
+            case Scheduling.Drafted(SchedulingId id) -> of(id, Status.DRAFTED, null, null, isAhead);
+            case Scheduling.Published(SchedulingId id) ->
+                    of(id, Status.PUBLISHED, null, null, isAhead);
+            case Scheduling.Cancelled(SchedulingId id) ->
+                    of(id, Status.CANCELLED, null, null, isAhead);
             case Scheduling.Failed(SchedulingId id, String reason) ->
-                    new SchedulingProgress(id, Status.FAILED, null, reason);
+                    of(id, Status.FAILED, null, reason, isAhead);
         };
-    }
-
-    private static SchedulingProgress without(SchedulingId id, Status status) {
-        return new SchedulingProgress(id, status, null, null);
     }
 }

@@ -12,10 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import parley.matchmaking.domain.consultation.Consultation;
+import parley.matchmaking.application.Consultations.BeingScheduled;
 import parley.matchmaking.domain.consultation.Lease;
 import parley.matchmaking.domain.consultation.Progress;
-import parley.matchmaking.domain.consultation.Scheduling.Running;
 import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.platform.correlation.Correlation;
@@ -96,9 +95,8 @@ public final class SchedulingRuns {
         consultations.change(forum, current -> current.value().progress(id, progress));
     }
 
-    private SchedulingId attend(Consultation consultation) {
-        ForumId forum = consultation.forum();
-        Running running = (Running) Objects.requireNonNull(consultation.scheduling());
+    private SchedulingId attend(BeingScheduled running) {
+        ForumId forum = running.forum();
         SchedulingId id = running.id();
         if (own.containsKey(id)) {
             consultations.change(forum, current -> current.value().renew(id, process));

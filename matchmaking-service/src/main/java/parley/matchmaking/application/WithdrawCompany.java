@@ -45,11 +45,11 @@ public final class WithdrawCompany {
                                                                         reason,
                                                                         clock.now()))
                                         .orMissing(ReadConsultation.notSetUp(forum)))
-                .map(withdrawn -> followed(forum, company, withdrawn.value()));
+                .map(withdrawn -> followed(company, withdrawn.value()));
     }
 
-    private Withdrawal followed(ForumId forum, CompanyId company, Consultation withdrawn) {
-        follow.follow(forum);
+    private Withdrawal followed(CompanyId company, Consultation withdrawn) {
+        follow.follow(withdrawn);
         return withdrawn.withdrawal(company).orElseThrow();
     }
 }

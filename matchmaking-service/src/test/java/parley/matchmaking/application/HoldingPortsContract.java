@@ -14,9 +14,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import parley.matchmaking.domain.Decided;
 import parley.matchmaking.domain.TimeSpan;
+import parley.matchmaking.domain.consultation.WantedMeeting;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
 import parley.matchmaking.domain.meeting.MeetingId;
+import parley.matchmaking.domain.meeting.MeetingStatus;
 import parley.matchmaking.domain.meeting.Party;
 import parley.matchmaking.domain.meeting.Place;
 import parley.matchmaking.domain.meeting.Presence;
@@ -63,6 +65,19 @@ public abstract class HoldingPortsContract {
         assertThat(goingOn(end)).contains(scheduled.id());
         meetings().change(scheduled.id(), current -> current.value().end(end));
         assertThat(goingOn(START)).doesNotContain(scheduled.id());
+    }
+
+    @Test
+    void allMeetingsAreKnownToWhoPlansThem() {
+        Meeting scheduled = stored();
+        Meeting other = stored();
+        meetings().change(other.id(), current -> current.value().start(START));
+
+        assertThat(meetings().wanted(forum))
+                .containsExactlyInAnyOrder(
+                        new Meetings.Wanted(WantedMeeting.of(scheduled), MeetingStatus.SCHEDULED),
+                        new Meetings.Wanted(WantedMeeting.of(other), MeetingStatus.STARTED));
+        assertThat(meetings().wanted(new ForumId(forum + "x"))).isEmpty();
     }
 
     @Test

@@ -1,9 +1,12 @@
 package parley.matchmaking.application;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import parley.matchmaking.domain.consultation.Consultation;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.consultation.Scheduling;
+import parley.matchmaking.domain.consultation.SchedulingId;
 import parley.matchmaking.domain.forum.ForumId;
 
 /** For tests. */
@@ -16,8 +19,20 @@ public final class InMemoryConsultations
     }
 
     @Override
-    public List<Consultation> beingScheduled() {
-        return all().filter(one -> one.scheduling() instanceof Scheduling.Running).toList();
+    public Optional<SchedulingProgress> progress(ForumId forum, SchedulingId id) {
+        return find(forum).flatMap(current -> SchedulingProgress.of(current.value(), id));
+    }
+
+    @Override
+    public List<BeingScheduled> beingScheduled() {
+        return all().flatMap(
+                        one ->
+                                one.scheduling() instanceof Scheduling.Running running
+                                        ? Stream.of(
+                                                new BeingScheduled(
+                                                        one.forum(), running.id(), running.lease()))
+                                        : Stream.empty())
+                .toList();
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class InMemoryMeetings extends InMemoryAggregates<MeetingId, Meetin
     }
 
     @Override
+    public List<Wanted> wanted(ForumId forum) {
+        return in(forum).map(Wanted::of).toList();
+    }
+
+    @Override
     public List<Meeting> accepted(ForumId forum) {
         return in(forum).filter(one -> statusOf(one) == MeetingStatus.ACCEPTED).toList();
     }

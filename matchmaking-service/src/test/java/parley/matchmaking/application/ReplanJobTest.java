@@ -18,6 +18,10 @@ import parley.matchmaking.application.SchedulingProgress.Status;
 import parley.matchmaking.domain.consultation.ConsultationEvent.SchedulingProgressed;
 import parley.matchmaking.domain.consultation.Scheduling;
 import parley.matchmaking.domain.consultation.SchedulingId;
+import parley.matchmaking.domain.consultation.Timetable;
+import parley.matchmaking.domain.consultation.Unplaced;
+import parley.matchmaking.domain.meeting.Meeting;
+import parley.matchmaking.domain.meeting.MeetingStatus;
 import parley.matchmaking.domain.meeting.Priority;
 import parley.scheduling.Watch.Step;
 
@@ -27,10 +31,10 @@ class ReplanJobTest {
     private static final SchedulingId AGAIN = new SchedulingId(new UUID(8, 8));
 
     private final SmallForum forum = new SmallForum();
+    private final Meeting first = forum.accepted(buyer(1), seller(1));
 
     @BeforeEach
     void itIsPublished() {
-        forum.accepted(buyer(1), seller(1));
         forum.accepted(buyer(2, "ru"), seller(1));
         forum.publish();
         forum.mustMeets
@@ -55,7 +59,9 @@ class ReplanJobTest {
                 .extracting(event -> ((SchedulingProgressed) event).scheduling())
                 .filteredOn(one -> one.id().equals(AGAIN))
                 .filteredOn(
-                        one -> one instanceof Scheduling.Running(_, _, _, var at, _) && at != null)
+                        one ->
+                                one instanceof Scheduling.Running(_, _, _, _, var at, _)
+                                        && at != null)
                 .extracting(one -> requireNonNull(((Scheduling.Running) one).progress()).step())
                 .containsExactly(Step.PLACED, Step.SEARCHED);
     }
@@ -75,6 +81,27 @@ class ReplanJobTest {
         assertThat(forum.read.scheduling(FORUM, AGAIN, OPERATOR).orThrow().status())
                 .isEqualTo(Status.CANCELLED);
         assertThat(forum.readDrafts.all(FORUM, OPERATOR).orThrow()).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatIsCancelledMeanwhileIsNotBroughtBack() {
+        forum.conflicts =
+                (problem, watch) -> {
+                    forum.cancel
+                            .cancel(FORUM, first.id(), buyer(1).id(), "ill", ORGANISER)
+                            .orThrow();
+                    return List.of();
+                };
+
+        forum.order.again(FORUM, AGAIN, 1, ORGANISER).orThrow();
+        forum.solve();
+        Timetable published = forum.publishDraft.publish(FORUM, AGAIN, ORGANISER).orThrow();
+
+        assertThat(published.version()).isEqualTo(2);
+        assertThat(published.placement(first.id())).isEmpty();
+        assertThat(published.unplaced()).extracting(Unplaced::meeting).doesNotContain(first.id());
+        assertThat(MeetingStatus.of(forum.meeting(first.id()).state()))
+                .isEqualTo(MeetingStatus.CANCELLED);
     }
 
     @Test

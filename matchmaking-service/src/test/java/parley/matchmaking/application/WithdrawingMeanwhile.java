@@ -53,6 +53,11 @@ record WithdrawingMeanwhile(SmallForum forum, Company company) implements Meetin
     }
 
     @Override
+    public List<Wanted> wanted(ForumId forumId) {
+        return forum.meetings.wanted(forumId);
+    }
+
+    @Override
     public List<Meeting> accepted(ForumId forumId) {
         return forum.meetings.accepted(forumId);
     }

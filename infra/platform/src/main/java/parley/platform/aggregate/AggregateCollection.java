@@ -150,16 +150,23 @@ public final class AggregateCollection<D, E> {
      * @throws OutboxFullException when too much of this aggregate is unpublished
      */
     public boolean update(Stored<D> read, D changed, List<E> events) {
-        return write(read, changed, Set.of(), outgoing(events));
+        return write(read, changed, Set.of(), Map.of(), outgoing(events));
     }
 
     /**
      * As {@link #update}, for large aggregates.
      *
-     * @param same nullable components that are as they were read; they are not written
+     * @param same components that are as they were read; they are not written
+     * @param appended what comes at the end of arrays in these after all, by their paths in the
+     *     stored document
      */
-    public boolean updateBut(Set<String> same, Stored<D> read, D changed, List<E> events) {
-        return write(read, changed, same, outgoing(events));
+    public boolean updateBut(
+            Set<String> same,
+            Map<String, List<?>> appended,
+            Stored<D> read,
+            D changed,
+            List<E> events) {
+        return write(read, changed, same, appended, outgoing(events));
     }
 
     /**
@@ -169,10 +176,19 @@ public final class AggregateCollection<D, E> {
      */
     boolean republish(Stored<D> read, E state) {
         return write(
-                read, read.document(), Set.of(), List.of(outgoing.toOutgoing(state).republished()));
+                read,
+                read.document(),
+                Set.of(),
+                Map.of(),
+                List.of(outgoing.toOutgoing(state).republished()));
     }
 
-    private boolean write(Stored<D> read, D changed, Set<String> same, List<OutgoingEvent> events) {
+    private boolean write(
+            Stored<D> read,
+            D changed,
+            Set<String> same,
+            Map<String, List<?>> appended,
+            List<OutgoingEvent> events) {
         if (read.outbox().bytes() > limit.toBytes()) {
             throw new OutboxFullException(collection, read.id());
         }
@@ -180,9 +196,9 @@ public final class AggregateCollection<D, E> {
         if (read.outbox().isIdle()) {
             return relaying(
                     new LeasedOutbox(read.id(), read.forum(), entries),
-                    lease -> write(read, mapping.updated(changed, same, entries, lease)));
+                    lease -> write(read, mapping.updated(changed, same, appended, entries, lease)));
         }
-        boolean written = write(read, mapping.updated(changed, same, entries, null));
+        boolean written = write(read, mapping.updated(changed, same, appended, entries, null));
         if (written && !entries.isEmpty()) {
             signal.pending(read.id());
         }

@@ -85,10 +85,15 @@ final class AggregateMapping<D> {
     /**
      * Changes its own fields and appends; never replaces, never touches what it does not know.
      *
-     * @param same components that stay as they are stored
+     * @param same components that stay as they are stored, but for what is appended
+     * @param appended values by the path of the stored array at whose end they come
      */
     Document updated(
-            D document, Set<String> same, List<OutboxEntry> entries, @Nullable Lease lease) {
+            D document,
+            Set<String> same,
+            Map<String, List<?>> appended,
+            List<OutboxEntry> entries,
+            @Nullable Lease lease) {
         Document set = write(without(same, document));
         Document unset = new Document();
         fields.stream()
@@ -106,9 +111,17 @@ final class AggregateMapping<D> {
         if (!unset.isEmpty()) {
             update.append("$unset", unset);
         }
+        Document push = new Document();
+        appended.forEach(
+                (path, values) ->
+                        push.put(
+                                path, new Document("$each", converter.convertToMongoType(values))));
         if (!entries.isEmpty()) {
             List<Document> pushed = entries.stream().map(AggregateMapping::stored).toList();
-            update.append("$push", new Document("outbox.entries", new Document("$each", pushed)));
+            push.put("outbox.entries", new Document("$each", pushed));
+        }
+        if (!push.isEmpty()) {
+            update.append("$push", push);
         }
         return update;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -135,11 +136,36 @@ class AggregateCollectionIT {
         assertThat(part.document().note()).isNull();
         assertThat(part.document().lines().getFirst().cups()).isEqualTo(2);
         Order changed = new Order("jun", "not written", null, List.of());
-        assertThat(orders.updateBut(Set.of("note"), part.with(order), changed, List.of())).isTrue();
+        assertThat(orders.updateBut(Set.of("note"), Map.of(), part.with(order), changed, List.of()))
+                .isTrue();
 
         assertThat(orders.find(id).orElseThrow().document())
                 .isEqualTo(new Order("jun", "hot", null, List.of()));
-        assertThat(orders.updateBut(Set.of("note"), part, order("ari"), List.of())).isFalse();
+        assertThat(orders.updateBut(Set.of("note"), Map.of(), part, order("ari"), List.of()))
+                .isFalse();
+    }
+
+    @Test
+    void whatComesAtTheEndOfAnArrayIsWrittenAlone() {
+        Line coffee = new Line("coffee", 2);
+        Line tea = new Line("tea", 1);
+        orders.insert(id, null, new Order("mina", null, null, List.of(coffee)), List.of());
+        Stored<Order> read = orders.find(id).orElseThrow();
+
+        boolean won =
+                orders.updateBut(
+                        Set.of("lines"),
+                        Map.of("lines", List.of(tea)),
+                        read,
+                        new Order("jun", null, null, List.of(new Line("not written", 9))),
+                        List.of("kiosk.orders"));
+
+        assertThat(won).isTrue();
+        assertThat(orders.find(id).orElseThrow().document())
+                .isEqualTo(new Order("jun", null, null, List.of(coffee, tea)));
+        assertThat(raw().getList("lines", Document.class).getLast())
+                .isEqualTo(new Document("drink", "tea").append("cups", 1));
+        assertThat(entries(raw())).hasSize(1);
     }
 
     @Test

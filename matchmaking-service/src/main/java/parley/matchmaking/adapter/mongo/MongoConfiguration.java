@@ -28,6 +28,7 @@ import parley.matchmaking.domain.request.RequestRules.NoEvent;
 import parley.platform.aggregate.AggregateCollections;
 import parley.platform.event.OutgoingEvent;
 import parley.platform.event.OutgoingEvents;
+import parley.platform.ids.Ids;
 
 @Configuration(proxyBeanMethods = false)
 class MongoConfiguration {
@@ -48,11 +49,16 @@ class MongoConfiguration {
     Consultations consultations(
             MongoOperations mongo,
             AggregateCollections collections,
-            OutgoingEvents<ConsultationEvent> events) {
-        index(mongo, "consultations", "scheduling.status");
-        index(mongo, "consultations", "ahead");
+            OutgoingEvents<ConsultationEvent> events,
+            Ids ids) {
+        String collection = MongoConsultations.COLLECTION;
+        index(mongo, collection, "scheduling.status");
+        index(mongo, collection, "ahead");
+        index(mongo, ConsultationParts.COLLECTION, "forum");
         return new MongoConsultations(
-                collections.of("consultations", ConsultationDocument.class, events));
+                collections.of(collection, ConsultationDocument.class, events),
+                mongo,
+                new ConsultationParts(mongo, ids));
     }
 
     @Bean

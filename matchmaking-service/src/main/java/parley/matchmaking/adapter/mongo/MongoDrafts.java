@@ -22,9 +22,7 @@ final class MongoDrafts implements Drafts {
 
     static final String COLLECTION = "drafts";
 
-    /**
-     * Published, it shares MongoDB's 16 MB with the set-up, departures and what is not yet sent.
-     */
+    /** A little less than MongoDB's 16 MB, which hold for what is published of it too. */
     static final int MOST_BYTES = 14 << 20;
 
     private final MongoOperations mongo;

@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import parley.matchmaking.application.Meetings;
 import parley.matchmaking.application.Viewer;
 import parley.matchmaking.domain.TimeSpan;
+import parley.matchmaking.domain.consultation.WantedMeeting;
 import parley.matchmaking.domain.forum.CompanyId;
 import parley.matchmaking.domain.forum.ForumId;
 import parley.matchmaking.domain.meeting.Meeting;
@@ -50,6 +51,36 @@ final class MongoMeetings
     @Override
     public List<Meeting> all(ForumId forum) {
         return read(query(where("forum").is(forum.value())));
+    }
+
+    /** Without bookings, outcomes and events, which are most of the documents. */
+    @Override
+    public List<Wanted> wanted(ForumId forum) {
+        Query all = query(where("forum").is(forum.value()));
+        all.fields()
+                .include(
+                        "forum",
+                        "version",
+                        "requester",
+                        "responder",
+                        "priority",
+                        "mustMeet",
+                        "status",
+                        "accepted");
+        return collection.find(all).stream().map(MongoMeetings::wanted).toList();
+    }
+
+    private static Wanted wanted(Stored<MeetingDocument> stored) {
+        MeetingDocument document = stored.document();
+        return new Wanted(
+                new WantedMeeting(
+                        MeetingId.of(stored.id()),
+                        document.requester().toParty(),
+                        document.responder().toParty(),
+                        new Priority(document.priority()),
+                        document.mustMeet(),
+                        null),
+                MeetingStatus.valueOf(document.status()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package parley.matchmaking.adapter.mongo;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.dao.OptimisticLockingFailureException;
 import parley.matchmaking.application.Aggregates;
@@ -36,14 +35,18 @@ abstract class StoredAggregates<I, T, E, D> implements Aggregates<I, T, E> {
 
     abstract T read(Stored<D> stored);
 
-    /** Reads all of it. */
+    /** Reads what {@link #read} needs. */
     Optional<Stored<D>> stored(String id) {
         return collection.find(id);
     }
 
-    /** Components that need not be written again: none. */
-    Set<String> same(D before, D after) {
-        return Set.of();
+    /**
+     * Writes what became of an aggregate.
+     *
+     * @return false if somebody else wrote meanwhile
+     */
+    boolean update(Stored<D> stored, T before, T after, List<E> events) {
+        return collection.update(stored, write(after), events);
     }
 
     @Override
@@ -80,15 +83,11 @@ abstract class StoredAggregates<I, T, E, D> implements Aggregates<I, T, E> {
             case Decision.Unchanged<T, E> _ -> Optional.of(new Change.Now<>(current));
             case Decision.Refused<T, E>(var because) -> Optional.of(new Change.Refused<>(because));
             case Decision.Changed<T, E>(T after, List<E> events) ->
-                    update(stored, write(after), events)
+                    update(stored, current.value(), after, events)
                             ? Optional.of(
                                     new Change.Now<>(new Versioned<>(after, stored.version() + 1)))
                             : Optional.empty();
         };
-    }
-
-    private boolean update(Stored<D> stored, D after, List<E> events) {
-        return collection.updateBut(same(stored.document(), after), stored, after, events);
     }
 
     private Versioned<T> versioned(Stored<D> stored) {

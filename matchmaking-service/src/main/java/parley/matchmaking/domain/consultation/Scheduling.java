@@ -21,36 +21,51 @@ public sealed interface Scheduling {
     /**
      * Ordered, and not yet done.
      *
+     * @param ordered what it was about then
      * @param draft whether its timetable is to be looked at before it is published
      * @param progress null until there is a timetable
      * @param lease null until a process has begun to compute
      */
     record Running(
             SchedulingId id,
-            SchedulingInput input,
+            SchedulingInput ordered,
+            LeftOut leftOut,
             boolean draft,
             @Nullable Progress progress,
             @Nullable Lease lease)
             implements Scheduling {
 
-        Running without(CompanyId withdrawn) {
-            return new Running(id, input.without(withdrawn), draft, progress, lease);
+        static Running of(SchedulingId id, SchedulingInput ordered, boolean draft) {
+            return new Running(id, ordered, LeftOut.NOTHING, draft, null, null);
         }
 
-        Running without(MeetingId leftOut) {
-            return new Running(id, input.without(leftOut), draft, progress, lease);
+        /** What it is about now. */
+        public SchedulingInput input() {
+            return ordered.without(leftOut);
+        }
+
+        Running without(CompanyId withdrawn) {
+            return without(leftOut.and(withdrawn));
+        }
+
+        Running without(MeetingId left) {
+            return without(leftOut.and(left));
+        }
+
+        private Running without(LeftOut more) {
+            return new Running(id, ordered, more, draft, progress, lease);
         }
 
         Running leasedTo(String process) {
-            return new Running(id, input, draft, progress, new Lease(process, 0));
+            return new Running(id, ordered, leftOut, draft, progress, new Lease(process, 0));
         }
 
         Running renewed(Lease current) {
-            return new Running(id, input, draft, progress, current.renewed());
+            return new Running(id, ordered, leftOut, draft, progress, current.renewed());
         }
 
         Running at(Progress now) {
-            return new Running(id, input, draft, now, lease);
+            return new Running(id, ordered, leftOut, draft, now, lease);
         }
     }
 

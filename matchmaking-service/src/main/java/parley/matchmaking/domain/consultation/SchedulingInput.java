@@ -45,12 +45,10 @@ public record SchedulingInput(
         busyInterpreters = Map.copyOf(busyInterpreters);
     }
 
-    SchedulingInput without(CompanyId withdrawn) {
-        return with(meetings.stream().filter(meeting -> !meeting.involves(withdrawn)).toList());
-    }
-
-    SchedulingInput without(MeetingId leftOut) {
-        return with(meetings.stream().filter(meeting -> !meeting.id().equals(leftOut)).toList());
+    SchedulingInput without(LeftOut left) {
+        return left.equals(LeftOut.NOTHING)
+                ? this
+                : with(meetings.stream().filter(meeting -> !left.has(meeting)).toList());
     }
 
     private SchedulingInput with(List<WantedMeeting> fewer) {

@@ -32,12 +32,10 @@ record SchedulingJob(Consultation consultation) {
                 .orElseGet(
                         () ->
                                 told(
-                                        new Running(
+                                        Running.of(
                                                 id,
                                                 input,
-                                                draft || input.method() instanceof Method.Again,
-                                                null,
-                                                null)));
+                                                draft || input.method() instanceof Method.Again)));
     }
 
     Decision<Consultation, ConsultationEvent> cancel(SchedulingId id) {

@@ -11,8 +11,8 @@ import parley.matchmaking.domain.meeting.MeetingId;
 final class SchedulingRefusals {
 
     /**
-     * The timetable and what a re-plan is about share one document of 16 MB, and a meeting takes
-     * some 400 and 300 bytes of it.
+     * A timetable is one document of 16 MB at most, and a meeting takes some 400 bytes of it; more
+     * than this has not been tried.
      */
     static final int MOST_MEETINGS = 22_000;
 

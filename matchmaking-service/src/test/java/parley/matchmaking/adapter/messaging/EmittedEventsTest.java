@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import parley.matchmaking.domain.consultation.ConsultationEvent;
 import parley.matchmaking.domain.consultation.Figures;
+import parley.matchmaking.domain.consultation.LeftOut;
 import parley.matchmaking.domain.consultation.Method;
 import parley.matchmaking.domain.consultation.Progress;
 import parley.matchmaking.domain.consultation.Scheduling;
@@ -84,12 +85,18 @@ class EmittedEventsTest {
         SchedulingInput input =
                 new SchedulingInput(
                         new Method.Again(2), List.of(), List.of(), List.of(), Set.of(), Map.of());
-        Scheduling.Running begun = new Scheduling.Running(id, input, true, null, null);
+        Scheduling.Running begun =
+                new Scheduling.Running(id, input, LeftOut.NOTHING, true, null, null);
         return Stream.of(
                 new ConsultationEvent.SchedulingProgressed(begun),
                 new ConsultationEvent.SchedulingProgressed(
                         new Scheduling.Running(
-                                id, input, true, new Progress(Step.CHOSEN, 1, 2, 0), null)),
+                                id,
+                                input,
+                                LeftOut.NOTHING,
+                                true,
+                                new Progress(Step.CHOSEN, 1, 2, 0),
+                                null)),
                 new ConsultationEvent.SchedulingProgressed(new Scheduling.Drafted(id)),
                 new ConsultationEvent.SchedulingProgressed(new Scheduling.Cancelled(id)),
                 new ConsultationEvent.SchedulingProgressed(new Scheduling.Failed(id, "broken")),

@@ -68,21 +68,6 @@ class MongoTimetablesIT {
     }
 
     @Test
-    void aTimetableThatAnotherProcessPublishedIsRead() {
-        published(timetable(1, "V01"));
-        assertThat(found().timetable()).isEqualTo(timetable(1, "V01"));
-
-        mongo.updateFirst(
-                Query.query(Criteria.where("_id").is(forum.value())),
-                new Update()
-                        .set("timetable", TimetableDocument.of(timetable(2, "V02")))
-                        .inc("version", 1),
-                "consultations");
-
-        assertThat(found().timetable()).isEqualTo(timetable(2, "V02"));
-    }
-
-    @Test
     void changesLeaveThePublishedTimetableAsItIs() {
         published(timetable(1, "V01"));
         consultations.change(forum, current -> current.value().setUp(setUp(4, 2)));
