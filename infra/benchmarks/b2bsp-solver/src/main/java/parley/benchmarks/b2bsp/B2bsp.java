@@ -59,11 +59,11 @@ final class B2bsp implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "CSV")
     private @Nullable Path published;
 
-    /** Ends the process even if the solver does not listen. */
+    /** Ends the process even if a solver does not listen: their threads are daemons. */
     public static void main(String[] arguments) {
         int code = commandLine().execute(arguments);
         System.out.flush();
-        Runtime.getRuntime().halt(code);
+        System.exit(code);
     }
 
     static CommandLine commandLine() {

@@ -5,7 +5,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -58,18 +57,24 @@ final class Library {
         return LIBRARY;
     }
 
-    @SuppressWarnings("restricted")
     private static Optional<Library> load() {
         try (InputStream resource = Library.class.getResourceAsStream(RESOURCE)) {
-            if (resource == null) {
-                return Optional.empty();
-            }
-            Path file = Files.createTempFile("cadical", ".library");
-            file.toFile().deleteOnExit();
+            return resource == null ? Optional.empty() : Optional.of(unpacked(resource));
+        } catch (IOException | IllegalArgumentException unusable) {
+            System.err.println("CaDiCaL cannot be loaded, so CP-SAT is asked: " + unusable);
+            return Optional.empty();
+        }
+    }
+
+    /** The file is needed for loading only. */
+    @SuppressWarnings("restricted")
+    private static Library unpacked(InputStream resource) throws IOException {
+        Path file = Files.createTempFile("cadical", ".library");
+        try {
             Files.copy(resource, file, StandardCopyOption.REPLACE_EXISTING);
-            return Optional.of(new Library(SymbolLookup.libraryLookup(file, Arena.global())));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("CaDiCaL cannot be unpacked", unwritable);
+            return new Library(SymbolLookup.libraryLookup(file, Arena.global()));
+        } finally {
+            Files.delete(file);
         }
     }
 
